@@ -1,0 +1,16 @@
+// The nine criteria that are counted when back pain began early in life and lasts.
+
+/** Source of the list: NICE NG65; the cut at three is the rule table's. */
+export const axialCriteria = [
+  'axial-before-35',
+  'axial-night',
+  'axial-buttock',
+  'axial-moving-helps',
+  'axial-anti-inflammatory',
+  'axial-family',
+  'axial-arthritis',
+  'axial-heel',
+  'axial-psoriasis'
+] as const;
+
+export type AxialCriterionId = (typeof axialCriteria)[number];

@@ -1,0 +1,169 @@
+// Numbers about how pain tends to go, and when to look again: data for the charts and the review dates.
+import type { SiteId } from './schema.ts';
+
+/** A number as published; `weeks` says when after the start, where that matters. */
+interface FactNumber {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: 'pain-0-100' | 'days' | 'weeks' | 'months' | 'percent' | 'studies';
+  readonly weeks?: number;
+}
+
+interface TimeFact {
+  readonly id: string;
+  /** Places it speaks of. */
+  readonly sites: readonly SiteId[];
+  readonly numbers: readonly FactNumber[];
+  /** `read`: seen in the source's summary. `named`: known from the source, not seen by us. `partly`: some of each. */
+  readonly basis: 'read' | 'named' | 'partly';
+  readonly sources: readonly string[];
+}
+
+interface ReviewInterval {
+  readonly id: string;
+  readonly sites: readonly SiteId[];
+  readonly days: number;
+  readonly action: 'look-again' | 'check-again' | 'see-someone';
+  readonly sources: readonly string[];
+}
+
+/** How pain tends to go. There is no figure for the upper back alone. */
+export const timeFacts = [
+  {
+    id: 'new-low-back-pain',
+    sites: ['low-back'],
+    numbers: [
+      { id: 'start', value: 52, unit: 'pain-0-100', weeks: 0 },
+      { id: 'six-weeks', value: 23, unit: 'pain-0-100', weeks: 6 },
+      { id: 'half-year', value: 12, unit: 'pain-0-100', weeks: 26 },
+      { id: 'one-year', value: 6, unit: 'pain-0-100', weeks: 52 }
+    ],
+    basis: 'read',
+    sources: ['menezes-costa-2012']
+  },
+  {
+    id: 'new-low-back-pain-update',
+    sites: ['low-back'],
+    numbers: [
+      { id: 'studies', value: 95, unit: 'studies' },
+      { id: 'start', value: 56, unit: 'pain-0-100', weeks: 0 },
+      { id: 'six-weeks', value: 26, unit: 'pain-0-100', weeks: 6 },
+      { id: 'twelve-weeks', value: 22, unit: 'pain-0-100', weeks: 12 },
+      { id: 'one-year', value: 21, unit: 'pain-0-100', weeks: 52 }
+    ],
+    basis: 'partly',
+    sources: ['wallwork-2024']
+  },
+  {
+    id: 'low-back-recovery',
+    sites: ['low-back'],
+    numbers: [
+      { id: 'half-back-at-work', value: 14, unit: 'days' },
+      { id: 'half-doing-usual-things', value: 31, unit: 'days' },
+      { id: 'half-free-of-pain', value: 58, unit: 'days' },
+      { id: 'fully-recovered', value: 72, unit: 'percent', weeks: 52 }
+    ],
+    basis: 'read',
+    sources: ['henschke-2008']
+  },
+  {
+    id: 'low-back-early-drop',
+    sites: ['low-back'],
+    numbers: [
+      { id: 'pain-falls-in-a-month', value: 58, unit: 'percent' },
+      { id: 'another-episode', value: 73, unit: 'percent', weeks: 52 }
+    ],
+    basis: 'read',
+    sources: ['pengel-2003']
+  },
+  {
+    id: 'new-neck-pain',
+    sites: ['neck'],
+    numbers: [
+      { id: 'start', value: 64, unit: 'pain-0-100', weeks: 0 },
+      { id: 'six-weeks', value: 35, unit: 'pain-0-100', weeks: 6.5 },
+      { id: 'one-year', value: 42, unit: 'pain-0-100', weeks: 52 }
+    ],
+    basis: 'read',
+    sources: ['hush-2011']
+  },
+  {
+    id: 'arm-pain-from-neck',
+    sites: ['arm'],
+    numbers: [
+      { id: 'most-gain-from', value: 4, unit: 'months' },
+      { id: 'most-gain-to', value: 6, unit: 'months' },
+      { id: 'fully-better', value: 83, unit: 'percent' },
+      { id: 'fully-better-from', value: 24, unit: 'months' },
+      { id: 'fully-better-to', value: 36, unit: 'months' }
+    ],
+    basis: 'read',
+    sources: ['wong-2014']
+  },
+  {
+    id: 'leg-pain',
+    sites: ['leg'],
+    numbers: [
+      { id: 'often-from', value: 4, unit: 'weeks' },
+      { id: 'often-to', value: 6, unit: 'weeks' }
+    ],
+    basis: 'read',
+    sources: ['nhs-back-pain']
+  },
+  {
+    id: 'shoulder-pain',
+    sites: ['shoulder'],
+    numbers: [
+      { id: 'look-again', value: 2, unit: 'weeks' },
+      { id: 'can-take', value: 6, unit: 'months' }
+    ],
+    basis: 'read',
+    sources: ['nhs-back-pain']
+  }
+] as const satisfies readonly TimeFact[];
+
+/** When to look again, and when to see someone if it is not improving. Getting worse: any time. */
+export const reviewIntervals = [
+  {
+    id: 'look-early',
+    sites: ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'],
+    days: 7,
+    action: 'look-again',
+    sources: ['almeida-2018']
+  },
+  {
+    id: 'look-again',
+    sites: ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'],
+    days: 14,
+    action: 'look-again',
+    sources: ['almeida-2018']
+  },
+  {
+    id: 'check-again',
+    sites: ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'],
+    days: 42,
+    action: 'check-again',
+    sources: ['ours']
+  },
+  {
+    id: 'see-shoulder',
+    sites: ['shoulder'],
+    days: 14,
+    action: 'see-someone',
+    sources: ['nhs-back-pain']
+  },
+  {
+    id: 'see-spine',
+    sites: ['neck', 'upper-back', 'low-back'],
+    days: 28,
+    action: 'see-someone',
+    sources: ['nhs-back-pain', 'ours']
+  },
+  {
+    id: 'see-limb',
+    sites: ['arm', 'leg'],
+    days: 42,
+    action: 'see-someone',
+    sources: ['ours']
+  }
+] as const satisfies readonly ReviewInterval[];

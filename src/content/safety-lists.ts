@@ -1,0 +1,137 @@
+// The order in which danger signs are asked: lists of lines, each shown only where it applies.
+import type { SafetyList } from './schema.ts';
+
+/** Asked of everybody before anything else. */
+export const firstLists = [
+  {
+    id: 'now-1',
+    lines: [
+      'chest-pressure',
+      'new-breathless',
+      'sweaty-sick-with-pain',
+      'faint-or-collapse',
+      'tearing-sudden-pain'
+    ]
+  },
+  {
+    id: 'now-2',
+    lines: ['stroke-signs', 'worst-headache-sudden', 'sepsis-signs', 'cold-limb', 'cannot-self-answer']
+  }
+] as const satisfies readonly SafetyList[];
+
+/** Asked after the pregnancy question, where it opens them. */
+export const pregnancyLists = [
+  { id: 'pregnancy', lines: ['pregnancy-danger', 'postpartum-danger'] }
+] as const satisfies readonly SafetyList[];
+
+/** Asked with the question how long it has hurt. */
+export const courseLists = [
+  {
+    id: 'course',
+    lines: [
+      'not-improving',
+      'pain-new-or-worse',
+      'constant-worsening',
+      'not-mechanical',
+      'night-pain-no-ease',
+      'severe-uncontrolled'
+    ]
+  }
+] as const satisfies readonly SafetyList[];
+
+/** Asked once the places are known. A line that waits for another stands after it. */
+export const safetyLists = [
+  {
+    id: 'conditions',
+    lines: ['ctx-cancer', 'ctx-immune-low', 'ctx-osteoporosis', 'ctx-steroids']
+  },
+  {
+    id: 'conditions-2',
+    lines: ['ctx-anticoagulant', 'ctx-inflam-spine', 'ctx-aneurysm', 'ctx-vascular-risk']
+  },
+  {
+    id: 'recent',
+    lines: [
+      'ctx-recent-surgery',
+      'ctx-spine-procedure',
+      'ctx-recent-infection',
+      'ctx-ivdu',
+      'ctx-tb',
+      'weight-loss'
+    ]
+  },
+  { id: 'nerves', lines: ['gate-nerve', 'strain-pain'] },
+  {
+    id: 'nerves-saddle',
+    lines: ['bladder-change', 'bowel-change', 'saddle-numb', 'sexual-change', 'both-legs']
+  },
+  {
+    id: 'nerves-legs',
+    lines: ['cannot-walk', 'legs-weak-both', 'foot-drop', 'leg-weak-mild', 'unsteady-walk', 'numb-limb']
+  },
+  {
+    id: 'nerves-arms',
+    lines: [
+      'arm-weak-severe',
+      'arm-weak-mild',
+      'hands-clumsy',
+      'both-hands',
+      'electric-shock-neck',
+      'band-pain'
+    ]
+  },
+  { id: 'nerves-pace', lines: ['getting-worse-fast'] },
+  {
+    id: 'general',
+    lines: ['gate-injury', 'gate-illness', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
+  },
+  { id: 'injury', lines: ['major-trauma', 'minor-trauma', 'belly-injury'] },
+  { id: 'injury-after', lines: ['trauma-48h', 'neck-no-turn', 'tingling-limbs'] },
+  { id: 'illness', lines: ['fever-chills', 'stiff-neck-fever', 'rash-no-fade'] },
+  {
+    id: 'bones-and-joints',
+    lines: [
+      'shoulder-deformed',
+      'cannot-lift-arm',
+      'hot-joint',
+      'arm-swollen',
+      'sudden-midline-pain',
+      'new-stoop'
+    ]
+  },
+  {
+    id: 'organs',
+    lines: ['gate-organs', 'throat-danger', 'vag-bleed-pelvic', 'sudden-worst', 'shingles-face']
+  },
+  {
+    id: 'belly',
+    lines: ['belly-pain', 'belly-pulse', 'severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'dark-urine']
+  },
+  {
+    id: 'belly-2',
+    lines: [
+      'vomit-no-fluids',
+      'blood-vomit-stool',
+      'jaundice',
+      'meal-belly-pain',
+      'shoulder-tip',
+      'upper-belly-pain'
+    ]
+  },
+  { id: 'chest', lines: ['pain-on-breath', 'cough-blood', 'exertion-pain', 'lung-signs'] },
+  { id: 'chest-after', lines: ['ctx-vte-risk', 'ctx-smoker', 'rad-one-limb', 'ctx-one-kidney'] },
+  {
+    id: 'neck-vessels',
+    lines: ['new-neck-head-pain', 'five-d', 'dizzy-sick', 'horner-eye', 'gca-head', 'gca-vision']
+  },
+  { id: 'inflammation', lines: ['ctx-neck-artery-risk', 'pmr-pattern', 'red-eye', 'axspa-core'] }
+] as const satisfies readonly SafetyList[];
+
+/** Asked after Explain: how the person sees it. Yellow flags never appear on an urgent result. */
+export const outlookLists = [
+  {
+    id: 'outlook',
+    lines: ['yf-sleep', 'yf-fear', 'yf-outlook', 'yf-worry', 'yf-mood']
+  },
+  { id: 'outlook-2', lines: ['yf-work', 'yf-support', 'yf-passive', 'self-harm-thoughts'] }
+] as const satisfies readonly SafetyList[];

@@ -1,0 +1,404 @@
+// The only definition of what content looks like: every data file here is held to these shapes.
+import * as v from 'valibot';
+
+/** Data files are literals: nothing in them may be changed. */
+type DeepReadonly<T> = T extends readonly (infer Each)[]
+  ? readonly DeepReadonly<Each>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+const Id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'a kebab-case id'));
+const Ids = v.array(Id);
+const SomeIds = v.pipe(Ids, v.minLength(1));
+/** Where a claim comes from. `ours` and `general-knowledge` are entries of their own in `references.ts`. */
+const Sources = v.pipe(v.array(Id), v.minLength(1));
+
+/** Places that a person can name; every rule and pattern speaks of these six. */
+export const siteIds = ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'] as const;
+export const SiteId = v.picklist(siteIds);
+export type SiteId = (typeof siteIds)[number];
+
+/** Regions of the body from foot to head, as the explanation draws them. */
+export const regionIds = [
+  'ankle',
+  'knee',
+  'hip',
+  'pelvis',
+  'lumbar',
+  'thoracic',
+  'scapulothoracic',
+  'glenohumeral',
+  'lower-cervical',
+  'upper-cervical'
+] as const;
+export const RegionId = v.picklist(regionIds);
+export type RegionId = (typeof regionIds)[number];
+
+/** Levels of care, most urgent first. */
+export const levelIds = ['emergency-call', 'ed-today', 'same-day', 'soon', 'self-care'] as const;
+export type LevelId = (typeof levelIds)[number];
+
+/** How much self-care may be shown, least first. */
+export const contentIds = ['none', 'comfort', 'full'] as const;
+export type ContentId = (typeof contentIds)[number];
+
+/** A condition over answers. It has no "not", so another yes can only make it true. */
+export type Condition =
+  | { readonly any: readonly string[] }
+  | { readonly new: readonly string[] }
+  | { readonly place: readonly SiteId[] }
+  | { readonly ageAtLeast: number }
+  | { readonly ageBelow: number }
+  | { readonly weeksAtLeast: number }
+  | { readonly count: 'axial-criteria' | 'yellow-flags'; readonly atLeast: number }
+  | { readonly all: readonly Condition[] }
+  | { readonly or: readonly Condition[] }
+  | { readonly always: true };
+
+export const Condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
+  v.union([
+    v.strictObject({ any: SomeIds }),
+    v.strictObject({ new: SomeIds }),
+    v.strictObject({ place: v.pipe(v.array(SiteId), v.minLength(1)) }),
+    v.strictObject({ ageAtLeast: v.number() }),
+    v.strictObject({ ageBelow: v.number() }),
+    v.strictObject({ weeksAtLeast: v.number() }),
+    v.strictObject({ count: v.picklist(['axial-criteria', 'yellow-flags']), atLeast: v.number() }),
+    v.strictObject({ all: v.pipe(v.array(Condition), v.minLength(2)) }),
+    v.strictObject({ or: v.pipe(v.array(Condition), v.minLength(2)) }),
+    v.strictObject({ always: v.literal(true) })
+  ])
+);
+
+/** A danger sign, a context sign or a sign that follows from other answers. */
+export const Sign = v.strictObject({
+  id: Id,
+  group: v.picklist([
+    'now',
+    'nerve',
+    'cancer',
+    'infection',
+    'injury',
+    'organs',
+    'vessels',
+    'inflammation',
+    'person',
+    'course',
+    'outlook'
+  ]),
+  /** Places it is asked for; `all` for everybody. */
+  askFor: v.union([v.literal('all'), v.pipe(v.array(SiteId), v.minLength(1))]),
+  /** Asked only once this holds (unsure counts as yes here). */
+  askAfter: v.optional(Condition),
+  /** The gate behind which it waits, unless a place in `ungatedFor` is chosen. */
+  gate: v.optional(Id),
+  ungatedFor: v.optional(v.array(SiteId)),
+  /** After a yes: did it begin or get worse in the last 14 days? */
+  asksWhenItBegan: v.optional(v.literal(true)),
+  /** Pain no older than this many weeks answers it with yes, without asking. */
+  givenByWeeksUpTo: v.optional(v.number()),
+  /** Not asked of somebody who said that pregnancy cannot apply. */
+  unlessPregnancyCannotApply: v.optional(v.literal(true)),
+  /** "Prefer not to say" is offered, and counts as no. */
+  mayDecline: v.optional(v.literal(true)),
+  /** Follows from another answer and is never asked as a line of its own. */
+  derived: v.optional(v.literal(true)),
+  sources: Sources
+});
+export type Sign = DeepReadonly<v.InferOutput<typeof Sign>>;
+
+/** One triage rule. */
+export const Rule = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^R\d{2,3}$/)),
+  level: v.picklist([...levelIds, 'crisis']),
+  /** Days within which to be seen; only with level `soon`. */
+  dueDays: v.optional(v.picklist([3, 7, 14])),
+  /** The most that may be shown; a crisis rule says nothing about it. */
+  content: v.nullable(v.picklist(contentIds)),
+  when: Condition
+});
+export type Rule = DeepReadonly<v.InferOutput<typeof Rule>>;
+
+/** A line that stands for a group of signs; the group is asked only after a yes or a not sure. */
+export const Gate = v.strictObject({ id: Id, sources: Sources });
+export type Gate = DeepReadonly<v.InferOutput<typeof Gate>>;
+
+/** A list of safety questions: signs and gates, in the order in which they are asked. */
+export const SafetyList = v.strictObject({ id: Id, lines: SomeIds });
+export type SafetyList = DeepReadonly<v.InferOutput<typeof SafetyList>>;
+
+/** A question about habits, triggers or relief that patterns weigh. */
+export const Feature = v.strictObject({
+  id: Id,
+  list: v.picklist(['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy', 'derived']),
+  askAfter: v.optional(v.strictObject({ features: SomeIds })),
+  /** The sign that is the same answer; then that sign's question serves both. */
+  sameAsSign: v.optional(Id),
+  sources: Sources
+});
+export type Feature = DeepReadonly<v.InferOutput<typeof Feature>>;
+
+export const evidenceGrades = ['strong', 'moderate', 'limited', 'contested'] as const;
+
+/** An explanation: where it hurts, what may be behind it, and the answers that speak for or against. */
+export const Pattern = v.strictObject({
+  id: Id,
+  code: v.pipe(v.string(), v.regex(/^P\d{2}$/)),
+  kind: v.picklist(['shares-motion', 'refers', 'control', 'held-long', 'load-capacity', 'local', 'alarm']),
+  background: v.optional(v.literal(true)),
+  sites: v.pipe(v.array(SiteId), v.minLength(1)),
+  /** A place that lets it compete only together with one of these features. */
+  sitesWith: v.optional(v.strictObject({ site: SiteId, features: SomeIds })),
+  /** `join` all: needs every feature; any: one is enough. Either way it counts once. */
+  weights: v.pipe(
+    v.array(
+      v.strictObject({
+        features: SomeIds,
+        join: v.picklist(['all', 'any']),
+        weight: v.pipe(v.number(), v.integer(), v.minValue(-3), v.maxValue(3))
+      })
+    ),
+    v.minLength(1)
+  ),
+  movesLess: v.array(RegionId),
+  doesMore: v.array(RegionId),
+  wantsControl: v.array(RegionId),
+  /** Where the arc on the figure starts; null where the place itself is the source, or no single region is. */
+  source: v.nullable(RegionId),
+  lookAlikes: Ids,
+  grade: v.picklist(evidenceGrades),
+  sources: Sources
+});
+export type Pattern = DeepReadonly<v.InferOutput<typeof Pattern>>;
+
+export const testValues = [
+  'ok',
+  'limited',
+  'control',
+  'pain',
+  'refer',
+  'dizzy',
+  'palms-flat',
+  'better-tall'
+] as const;
+export type TestValue = (typeof testValues)[number];
+
+/** Who must take care; see `cautions.ts` for what brings each of these about. */
+export const cautionCodes = [
+  'PREG',
+  'BONE',
+  'HYP',
+  'SURG',
+  'BLOOD',
+  'NERVE',
+  'VASC',
+  'BP',
+  'JOINT',
+  'SKIN',
+  'FALL',
+  'MEDICINE',
+  'EXT',
+  'FLEX',
+  'OLD',
+  'LEG'
+] as const;
+export type CautionCode = (typeof cautionCodes)[number];
+const Codes = v.array(v.picklist(cautionCodes));
+
+/** A self-test: what it can answer, and which features those answers give. */
+export const SelfTest = v.strictObject({
+  id: Id,
+  code: v.pipe(v.string(), v.regex(/^T\d{1,2}$/)),
+  region: v.union([RegionId, v.literal('whole-chain')]),
+  aim: v.picklist(['mobility', 'stability', 'direction']),
+  hasSides: v.boolean(),
+  /** The answers a person can pick, best to worst; their words stand in the text file in the same order. */
+  bands: v.pipe(v.array(v.picklist(testValues)), v.minLength(3)),
+  /** Features it answers, by the value that gives each a yes. Any other value but pain answers them no. */
+  gives: v.array(v.strictObject({ feature: Id, values: v.array(v.picklist(testValues)) })),
+  notWith: Codes,
+  /** Places for which it is not offered. */
+  notForSites: v.optional(v.array(SiteId)),
+  /** Trust in the result, 0–1, for the doubt that is drawn. Ours. */
+  trust: v.number(),
+  sources: Sources
+});
+export type SelfTest = DeepReadonly<v.InferOutput<typeof SelfTest>>;
+
+/** One self-care item. */
+export const Item = v.strictObject({
+  id: Id,
+  goal: v.picklist(['relief', 'mobility', 'stability', 'habit']),
+  region: v.union([RegionId, v.literal('trunk'), v.literal('whole')]),
+  /** Things it uses. Only ball, band and chair can be lacking. */
+  kit: v.array(
+    v.picklist(['ball', 'band', 'chair', 'stick', 'mat', 'towel', 'pillow', 'cushion', 'pack', 'bag', 'wall'])
+  ),
+  position: v.picklist(['standing', 'seated', 'floor', 'bed', 'kneeling', 'any']),
+  /** True where the text file describes a way that needs no floor and no chair to spare. */
+  hasAlternative: v.boolean(),
+  /** Codes that take the item away. */
+  removedBy: Codes,
+  /** Codes that only change its form, and to what (a key of the item's text `forms`). */
+  changedBy: v.array(
+    v.strictObject({
+      code: v.picklist(cautionCodes),
+      form: v.picklist(['small-range', 'mid-range', 'light-effort', 'gentle', 'alternative', 'not-belly'])
+    })
+  ),
+  endRange: v.boolean(),
+  oneLeg: v.boolean(),
+  stretch: v.boolean(),
+  /** A: moderate-certainty review, guideline or one large sound trial. B: small trials. C: indirect. D: convention. */
+  grade: v.picklist(['A', 'B', 'C', 'D']),
+  sources: Sources
+});
+export type Item = DeepReadonly<v.InferOutput<typeof Item>>;
+
+/** A published work, a guideline, or one of the two marks `ours` and `general-knowledge`. */
+export const Reference = v.strictObject({
+  id: Id,
+  authors: v.nullable(v.string()),
+  year: v.nullable(v.number()),
+  title: v.nullable(v.string()),
+  /** Journal, publisher or body, with volume and pages where known. */
+  container: v.nullable(v.string()),
+  doi: v.optional(v.string()),
+  pmid: v.optional(v.string()),
+  /** What of it was read when this was written. `named`: not read. `ours`: no outside source. */
+  read: v.picklist(['abstract', 'record', 'excerpt', 'copy', 'named', 'ours'])
+});
+export type Reference = DeepReadonly<v.InferOutput<typeof Reference>>;
+
+/** A range of motion of a region, in degrees, per side for turning and side-bending. */
+export const RegionRange = v.strictObject({
+  motion: v.picklist([
+    'rotation',
+    'inward-rotation',
+    'flexion',
+    'extension',
+    'side-bend',
+    'elevation',
+    'upward-rotation',
+    'dorsiflexion',
+    'external-rotation',
+    'posterior-tilt'
+  ]),
+  degrees: v.number(),
+  /** measured: abstract or record read; named: source known but not read; ours: assumed. */
+  basis: v.picklist(['measured', 'named', 'ours']),
+  /** Row of the age table that scales it. */
+  ageRow: v.picklist([
+    'neck-rotation',
+    'thoracic',
+    'lumbar-rotation',
+    'lumbar-bending',
+    'hip',
+    'shoulder',
+    'ankle-knee',
+    'none'
+  ]),
+  sources: Sources
+});
+export const Region = v.strictObject({
+  id: RegionId,
+  /** What the region mostly does, in the joint-by-joint teaching idea. */
+  role: v.picklist(['mobility', 'stability']),
+  /** The first one is what the chart shows. */
+  ranges: v.pipe(v.array(RegionRange), v.minLength(1)),
+  sources: Sources
+});
+export type Region = DeepReadonly<v.InferOutput<typeof Region>>;
+
+/** A zone of the body map. */
+export const Zone = v.strictObject({
+  id: Id,
+  view: v.picklist(['back', 'front']),
+  side: v.picklist(['left', 'right', 'middle']),
+  /** Places that marking it chooses; none for a zone that this tool does not cover. */
+  sites: v.array(SiteId),
+  /** Signs that a mark here answers with yes. */
+  gives: Ids,
+  /** Signs that a mark here asks at once. */
+  asks: Ids,
+  /** Which words to show: the key of a note in the text file, where a mark here needs one. */
+  note: v.optional(Id)
+});
+export type Zone = DeepReadonly<v.InferOutput<typeof Zone>>;
+
+/** What brings a caution code about. Unsure counts as yes. */
+export const Caution = v.strictObject({
+  code: v.picklist(cautionCodes),
+  /** Lines of the "Before you move" list. */
+  cautions: Ids,
+  signs: Ids,
+  features: Ids,
+  /** Brought about only if all of these features are yes. */
+  allFeatures: v.optional(SomeIds),
+  /** A sign that counts only with one of these places. */
+  signsAt: v.optional(v.strictObject({ signs: SomeIds, sites: v.array(SiteId) })),
+  sites: v.optional(v.array(SiteId)),
+  ageAtLeast: v.optional(v.number()),
+  /** Only while the pain is younger than this many weeks, or its age is not known. */
+  weeksBelow: v.optional(v.number()),
+  sources: Sources
+});
+export type Caution = DeepReadonly<v.InferOutput<typeof Caution>>;
+
+/** One place in a plan: the first of its items that the person can do. `strength-item` stands for the place's own. */
+export const PlanSlot = v.strictObject({
+  oneOf: v.pipe(v.array(v.strictObject({ item: Id, form: v.optional(Id) })), v.minLength(1)),
+  onlyIf: v.optional(v.literal('press-up-eases'))
+});
+export type PlanSlot = DeepReadonly<v.InferOutput<typeof PlanSlot>>;
+
+/** What a leading pattern brings into the plan; `nothing-stands-out` where none leads. */
+export const PlanRow = v.strictObject({ pattern: Id, slots: v.array(PlanSlot), never: Ids });
+export type PlanRow = DeepReadonly<v.InferOutput<typeof PlanRow>>;
+
+/** What a finding adds to the plan while there is room. */
+export const PlanAddition = v.strictObject({
+  id: Id,
+  sites: v.optional(v.array(SiteId)),
+  when: v.union([
+    v.strictObject({ tests: SomeIds }),
+    v.strictObject({ painAtLeast: v.number() }),
+    v.strictObject({ pressUpEases: v.literal(true) }),
+    v.strictObject({ allClear: v.literal(true) }),
+    v.strictObject({ noFloor: v.literal(true) })
+  ]),
+  slots: v.array(PlanSlot)
+});
+export type PlanAddition = DeepReadonly<v.InferOutput<typeof PlanAddition>>;
+
+/** Everything that reasoning and the interview know. Tests may pass a small one. */
+export interface KnowledgeBase {
+  readonly signs: readonly Sign[];
+  readonly nerveSigns: readonly string[];
+  readonly gates: readonly Gate[];
+  readonly rules: readonly Rule[];
+  readonly axialCriteria: readonly string[];
+  readonly lists: {
+    readonly now: readonly SafetyList[];
+    readonly pregnancy: readonly SafetyList[];
+    readonly course: readonly SafetyList[];
+    readonly safety: readonly SafetyList[];
+    readonly outlook: readonly SafetyList[];
+  };
+  readonly features: readonly Feature[];
+  readonly patterns: readonly Pattern[];
+  readonly selfTests: readonly SelfTest[];
+  readonly items: readonly Item[];
+  readonly cautions: readonly Caution[];
+  readonly cautionIds: readonly string[];
+  readonly kitIds: readonly string[];
+  readonly planRows: readonly PlanRow[];
+  readonly planAdditions: readonly PlanAddition[];
+  readonly planSize: { readonly most: number; readonly fewest: number };
+  readonly strengthItems: Readonly<Record<SiteId, string>>;
+  readonly comfortItems: readonly string[];
+  readonly fillItems: readonly string[];
+  readonly substitutes: readonly { readonly item: string; readonly lacking: string; readonly instead: string }[];
+  readonly zones: readonly Zone[];
+}

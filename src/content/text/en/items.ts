@@ -1,0 +1,900 @@
+// English words for the 42 self-care items.
+import type { ItemId } from '../../items.ts';
+import type { ItemText } from '../shape.ts';
+
+export const items = {
+  'ball-wall': {
+    title: 'Ball against the wall',
+    goal: 'Relief · upper back, shoulder blade, top of shoulder',
+    steps: [
+      'Put the ball in a long sock and hang it over your shoulder.',
+      'Stand with your back to a wall. Place the ball between the wall and the muscle beside your spine or around your shoulder blade.',
+      'Bend your knees a little and lean in, until it feels like a good sort of sore.',
+      'Stay still and breathe slowly. Wait for it to ease.',
+      'Step away from the wall to let go. Then try the next spot.'
+    ],
+    dose: 'Press at 3 to 5 out of 10. Hold 30 to 60 seconds, 90 at most. Do 1 to 3 spots, 5 minutes in all, once or twice a day. The soreness should fade within minutes.',
+    easier: 'Use a softer ball or a rolled towel, or lean in less.',
+    harder: 'Use a firmer ball, or lift that arm slowly while you press.',
+    kit: 'A tennis or lacrosse ball, a long sock, a wall',
+    alternative:
+      'Sit in a chair with a high back. Put the ball between the chair back and the muscle, and lean into it.',
+    forms: {
+      gentle: 'Late in pregnancy, press gently. Use a soft ball and a light lean.',
+      'no-ball': 'Use a firmly rolled towel in place of the ball.',
+      alternative: 'Do it seated. Lean into the ball against a high chair back.'
+    },
+    caution:
+      'Never press on the front or side of the neck, throat, collarbone hollow, armpit, breast, spine itself, low ribs or kidneys, groin, or behind the knee. Leave it out with blood thinners, a bleeding or clot problem, thin bones, neck artery trouble, or sore or numb skin. Leave it out after recent surgery. No lasting change after two weeks? Then drop it and keep the active items.',
+    evidence:
+      'Grade B, and disputed: small studies. In one, 40 adults who pressed and stretched at home for 5 days had less pain and tenderness than those who just moved. They were in pain for just as much of the day. Other studies found no clear gain over a control. How it may work is still argued about.'
+  },
+  'ball-floor-hip': {
+    title: 'Ball under the hip',
+    goal: 'Relief · buttock',
+    steps: [
+      'Sit on the floor with your knees bent and your hands behind you.',
+      'Put the ball under the fleshy outer part of one buttock.',
+      'Lean onto it slowly, until it feels like a good sort of sore.',
+      'Stay still and breathe. Wait for it to ease.',
+      'Lean away to let go, then try the next spot.'
+    ],
+    dose: 'Press at 3 to 5 out of 10. Hold 30 to 60 seconds, 90 at most. Do 1 to 3 spots, 5 minutes in all, once or twice a day.',
+    easier: 'Stand and press the ball against a wall.',
+    harder: 'Use a firmer ball.',
+    kit: 'A tennis or lacrosse ball, floor space',
+    alternative: 'Sit on a firm chair with the ball under the outer buttock. Shift your weight onto it.',
+    forms: {
+      gentle: 'Late in pregnancy, press gently. Use a soft ball and only part of your weight.',
+      'no-ball': 'Use a firmly rolled towel in place of the ball.',
+      alternative: 'Do it on a firm chair. Shift your weight onto the ball.'
+    },
+    caution:
+      'Stop if the leg tingles or goes numb. Never press on the groin, behind the knee, the spine itself, low ribs or kidneys, breast, armpit, collarbone hollow, throat, or the front or side of the neck. Leave it out with tingling, numbness or weakness in a leg, blood thinners, a bleeding or clot problem, neck artery trouble, or thin bones. Leave it out with sore or numb skin, or after recent surgery.',
+    evidence:
+      'Grade C here: borrowed from small studies on other muscles. They point both ways. Treat it as a trial of two weeks.'
+  },
+  heat: {
+    title: 'A warm pack',
+    goal: 'Relief · where it hurts',
+    steps: [
+      'Warm the pack until it feels pleasant, not hot.',
+      'Keep a layer of clothing between the pack and your skin.',
+      'Rest it on the sore place and settle in comfort.',
+      'Take it off after the set time. Look at your skin and then move a little.'
+    ],
+    dose: '15 to 20 minutes, up to 3 or 4 times a day. With a heat wrap, follow its label.',
+    easier: 'Use less warmth or a thicker layer.',
+    harder: 'Nothing to add. It is for comfort.',
+    kit: 'A warm pack or a heat wrap',
+    alternative: null,
+    forms: {
+      'not-belly': 'In pregnancy, keep the pack on the back or shoulders. Do not put it on your belly.'
+    },
+    caution:
+      'Never use it while you sleep. Leave it out where skin is numb, broken, infected or has varicose veins. Leave it out on a fresh swelling.',
+    evidence:
+      'Grade B: a review found fair evidence of a small, short gain for low-back pain that is new or a few weeks old.'
+  },
+  'breath-90-90': {
+    title: 'Slow breathing with legs up',
+    goal: 'Relief and control · trunk',
+    steps: [
+      'Lie on your back. Rest your calves on a chair seat, hips and knees at right angles.',
+      'Breathe in through your nose for 4 seconds. Feel your ribs widen at the front, sides and back.',
+      'Breathe out for 6 seconds and let your ribs sink.',
+      'Keep your neck and jaw soft.'
+    ],
+    dose: '5 minutes, once or twice a day.',
+    easier: 'Do it sitting in a chair.',
+    harder: 'Reach both arms toward the ceiling as you breathe out.',
+    kit: 'A chair, floor space',
+    alternative:
+      'Sit well back in a chair with your feet flat and your hands on your low ribs. Breathe the same way.',
+    forms: { alternative: 'Do it seated, with your hands on your low ribs.' },
+    caution: 'Leave it out in pregnancy or when you are short of breath.',
+    evidence: 'Grade B (small or less certain studies): five neck-pain trials, with low certainty.'
+  },
+  'relax-scan': {
+    title: 'Tense and let go',
+    goal: 'Relief · whole body',
+    steps: [
+      'Sit or lie in comfort and close your eyes if you like.',
+      'Curl your toes and tense your feet for 5 seconds.',
+      'Let go for 10 seconds and notice the change.',
+      'Move up: calves, thighs, seat, belly, hands, arms, shoulders, face.',
+      'Breathe the whole time.'
+    ],
+    dose: '10 minutes a day, or at bedtime.',
+    easier: 'Do fewer parts of the body.',
+    harder: 'Nothing to add. It is for comfort.',
+    kit: 'Nothing',
+    alternative: null,
+    forms: {
+      'light-effort': 'Tense only lightly. Do not hold your breath.'
+    },
+    caution:
+      'Tense only lightly if your blood pressure is not under control, or with heart trouble, glaucoma or a hernia. Skip any part where tensing hurts.',
+    evidence:
+      'Grade C: it rests on general knowledge and less direct studies. It is low in risk and easy to try.'
+  },
+  'neck-side-stretch': {
+    title: 'Side neck stretch',
+    goal: 'Relief · top of shoulder',
+    steps: [
+      'Sit tall and hold the seat of your chair with one hand.',
+      'Tip your head away from that hand, ear toward the other shoulder.',
+      'Stop at a mild stretch. Rest your free hand on your head, but do not pull.',
+      'Hold, breathe, and come back slowly.',
+      'For the back of the neck, turn your nose toward your armpit instead. Then swap sides.'
+    ],
+    dose: '20 to 30 seconds, 2 or 3 times a side, once or twice a day, 5 days a week.',
+    easier: 'Do it with no hand on your head.',
+    harder: 'Go from 2 to 3 times a side, then from 20 to 30 seconds.',
+    kit: 'A chair',
+    alternative: null,
+    forms: {},
+    caution:
+      'Leave it out with arm tingling, numbness or weakness, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
+    evidence:
+      'Grade B: one smaller study, of 96 office workers. After 4 weeks the stretch group had 1.4 points less pain out of 10 than a group with a leaflet. Three or more times a week worked better.'
+  },
+  'back-bend': {
+    title: 'Gentle back-bend',
+    goal: 'Relief · low back',
+    steps: [
+      'Do this only if bending back eased your pain in the self-check.',
+      'Lie on your front with your hands beside your shoulders.',
+      'Push your chest up slowly. Let your hips and legs stay heavy.',
+      'Pause at the top for a breath, then lower.',
+      'Stop at once if pain moves down a leg.'
+    ],
+    dose: '10 slow ones, 2 to 4 times a day, as a trial of 2 weeks.',
+    easier: 'Just lie propped on your elbows.',
+    harder: 'Go from 2 toward 4 times a day.',
+    kit: 'Nothing',
+    alternative: 'Stand with your hands on the back of your hips. Lean back slowly, then come back.',
+    forms: { alternative: 'Do it standing, with your hands on the back of your hips.' },
+    caution:
+      'Leave it out in pregnancy, with thin bones, or with tingling, numbness or weakness in a leg. Leave it out if you have a narrow spinal canal, if arching or looking up makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
+    evidence:
+      'Grade C (indirect): across studies this approach did no better than a true control on average. It may suit people whose pain eases this way.'
+  },
+  'knee-rock': {
+    title: 'Knee rocks',
+    goal: 'Relief · low back',
+    steps: [
+      'Lie on your back with your knees bent and together, feet flat.',
+      'Let both knees drift a little to one side.',
+      'Bring them back and go to the other side.',
+      'Keep it small, slow and easy.'
+    ],
+    dose: '10 to 15 a side, 1 to 3 times a day. Stay in a small range.',
+    easier: 'Make the rocks smaller.',
+    harder: 'Go from 10 to 15 a side. Keep them small.',
+    kit: 'Nothing. A bed works too.',
+    alternative: 'Sit on a chair with your feet flat. Cross your arms and make tiny turns from side to side.',
+    forms: { alternative: 'Do it seated, with tiny turns from side to side.' },
+    caution:
+      'Leave it out in pregnancy or after recent surgery. Leave it out for now if your pain is newer than 6 weeks and both sitting and bending make it worse.',
+    evidence: 'Grade D: common practice, not proof. We found no study of it.'
+  },
+  'open-book': {
+    title: 'Open book',
+    goal: 'Mobility · upper back',
+    steps: [
+      'Lie on your side with a pillow under your head. Bend your knees up and rest them on a pillow.',
+      'Put both arms straight out in front, palms together.',
+      'Lift the top arm up and over, like turning a page. Follow the hand with your eyes.',
+      'Keep your knees together. Stay open for two breaths.',
+      'Close the page slowly. Roll over for the other side.'
+    ],
+    dose: '6 to 10 a side, two breaths at the end of each, every day.',
+    easier: 'Rest the top hand on your ribs and just turn your chest.',
+    harder: 'Reach the top arm further away from you.',
+    kit: 'A pillow or two, a bed or floor space',
+    alternative:
+      'Stand side-on to a wall, arms straight ahead and palms together. Sweep the arm nearest the wall back along it as your chest turns.',
+    forms: {
+      small: 'Open only a little way, short of a stretch. Breathe slowly.',
+      alternative: 'Do it standing side-on to a wall.'
+    },
+    caution:
+      'Leave it out with thin bones or a past spine break, very bendy joints, after recent surgery, or from age 75 on. Leave it out while a shoulder has flared up.',
+    evidence:
+      'Grade B (small or less certain studies) for this family of moves: freeing the upper back helps the neck for a short time, in small, mixed studies. This very move was not tested alone.'
+  },
+  'thread-needle': {
+    title: 'Thread the needle',
+    goal: 'Mobility · upper back',
+    steps: [
+      'Kneel on all fours, hands under shoulders, knees under hips.',
+      'Slide one arm along the floor under your chest, palm up.',
+      'Let that shoulder sink and your chest turn.',
+      'Come back, then reach the same arm up toward the ceiling.',
+      'Finish one side, then swap.'
+    ],
+    dose: '6 to 8 a side.',
+    easier: 'Rest your support hand on a block or a thick book.',
+    harder: 'Pause at each end.',
+    kit: 'A mat',
+    alternative:
+      'Stand at a table and lean on one hand. Slide the other arm under your chest, then reach it up to the side.',
+    forms: { alternative: 'Do it standing at a table edge.' },
+    caution:
+      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.',
+    evidence: 'Grade C: indirect. It is one of several ways to turn the upper back.'
+  },
+  'quadruped-turn': {
+    title: 'Turn on all fours',
+    goal: 'Mobility · upper back',
+    steps: [
+      'Kneel on all fours. Sit your hips back toward your heels, so that your low back stays quiet.',
+      'Put one hand behind your head.',
+      'Bring that elbow down toward the other arm.',
+      'Then turn your chest and point the elbow up as far as is easy.',
+      'Finish one side, then swap.'
+    ],
+    dose: '8 to 10 a side, 3 to 7 days a week.',
+    easier: 'Turn less far, and do a third fewer.',
+    harder: 'Go from 8 to 10 a side.',
+    kit: 'A mat',
+    alternative:
+      'Sit on a firm chair with a towel between your knees and arms crossed. Turn your chest slowly each way.',
+    forms: { alternative: 'Do the seated chest turn instead: towel between the knees, arms crossed.' },
+    caution:
+      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.',
+    evidence:
+      'Grade C: indirect. Testers can measure the upper back well in this position. That does not show that it eases pain.'
+  },
+  'seated-turn': {
+    title: 'Seated chest turn',
+    goal: 'Mobility · upper back',
+    steps: [
+      'Sit tall on a chair with your feet flat. Hold a rolled towel between your knees.',
+      'Cross your arms over your chest.',
+      'Turn your chest slowly to one side. Keep your knees still.',
+      'Breathe out at the end, then come back.',
+      'Turn to the other side.'
+    ],
+    dose: '8 a side, several times a day.',
+    easier: 'Turn only as far as is easy.',
+    harder: 'Hold a stick across your shoulders.',
+    kit: 'A chair and a towel',
+    alternative: null,
+    forms: {
+      'small-range': 'Turn only a little each way, slowly, and well short of the end.',
+      'head-still': 'Keep your face pointing straight ahead. Only your chest turns under your head.'
+    },
+    caution:
+      'With thin bones or a past spine break, stay small and slow. Leave it out with very bendy joints or after recent surgery.',
+    evidence: 'Grade C: indirect. It has not been tested alone for pain.'
+  },
+  'chair-extension': {
+    title: 'Lean back over a chair',
+    goal: 'Mobility · upper back',
+    steps: [
+      'Sit with your hips well back. The top of the chair back should meet your upper back.',
+      'Put your hands behind your neck to hold your head. Point your elbows forward.',
+      'Lean your upper back over the chair edge, slowly.',
+      'Keep your low ribs down, so that the low back does not arch.',
+      'Breathe out, then come back up.'
+    ],
+    dose: '8 to 10, once or twice, every day.',
+    easier: 'Lean back less far.',
+    harder: 'Lie over a foam roll on the floor, or over two balls taped together.',
+    kit: 'A firm chair with a low back',
+    alternative: null,
+    forms: {},
+    caution:
+      'Leave it out with thin bones or a past spine break, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out if looking up or arching makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on. It is fine in pregnancy.',
+    evidence:
+      'Grade B: a few small studies. One session with taped balls showed no clear gain over a sham in 52 people. In 26 office workers, upper-back exercise did as well as having the back manipulated.'
+  },
+  'cat-camel': {
+    title: 'Cat and camel',
+    goal: 'Mobility · whole spine',
+    steps: [
+      'Kneel on all fours, hands under shoulders, knees under hips.',
+      'Round your back gently toward the ceiling and let your head drop.',
+      'Then let your back hollow gently and lift your gaze.',
+      'Move slowly between the two. Stay short of the ends.'
+    ],
+    dose: '6 to 8 slow ones, every day.',
+    easier: 'Make the moves smaller.',
+    harder: 'Go from 6 to 8.',
+    kit: 'A mat',
+    alternative:
+      'Sit with your hands on your thighs, or stand with your hands on a table. Round and hollow your back gently.',
+    forms: {
+      'mid-range': 'Move only in the middle of your range. Do not round or hollow to the end.',
+      alternative: 'Do it seated, or with your hands on a table.'
+    },
+    caution:
+      'With thin bones or a past spine break, stay in the middle range. Leave it out with very bendy joints or after recent surgery.',
+    evidence: 'Grade C: indirect. It is a gentle way to get the back moving.'
+  },
+  'hip-90-90': {
+    title: 'Hip drops from side to side',
+    goal: 'Mobility · hips',
+    steps: [
+      'Sit on the floor with your knees bent and your feet wide apart.',
+      'Lean back on your hands behind you.',
+      'Drop both knees to one side, as far as is easy.',
+      'Pause for a breath, then drop them to the other side.'
+    ],
+    dose: '8 to 10, every day.',
+    easier: 'Lean back more, or make the drops smaller.',
+    harder: 'Do it without your hands.',
+    kit: 'A mat',
+    alternative:
+      'Sit on a chair and let one thigh stay still. Swing that foot out, then in. Then do the other leg.',
+    forms: { alternative: 'Do it on a chair: swing one foot out and in.' },
+    caution:
+      'Leave it out with a replaced hip, a hip that came out of its socket or has flared up, or pelvic pain. Leave it out with very bendy joints or after recent surgery.',
+    evidence: 'Grade C (indirect): stiff hips and back pain are linked, but the evidence is very weak.'
+  },
+  'hip-front-stretch': {
+    title: 'Front of hip stretch',
+    goal: 'Mobility · hips',
+    steps: [
+      'Kneel on one knee on a cushion, the other foot flat in front. Hold a chair for balance.',
+      'Tuck your tailbone under.',
+      'Keep the tuck and glide your hips slowly forward.',
+      'Stop at a mild stretch at the front of the kneeling hip. Hold and breathe.',
+      'Swap legs.'
+    ],
+    dose: '30 seconds, 2 or 3 times a side, 5 days a week.',
+    easier: 'Glide less, and keep the tuck.',
+    harder: 'Reach the arm of the kneeling side overhead.',
+    kit: 'A cushion and a chair',
+    alternative:
+      'Stand in a long step and hold a wall or counter. Tuck your tailbone and glide your hips forward.',
+    forms: { alternative: 'Do it standing in a long step, with a firm hold on a wall or counter.' },
+    caution:
+      'If you are unsteady, use the standing way with a firm hold. Leave it out with a replaced hip, or one that came out of its socket or flared up. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
+    evidence:
+      'Grade C (indirect): in one study, hips moved back less in people with long-lasting back pain. That does not show that the stretch eases it.'
+  },
+  'figure-4': {
+    title: 'Figure-4 stretch',
+    goal: 'Mobility · outer hip',
+    steps: [
+      'Lie on your back with your knees bent.',
+      'Rest one ankle on the opposite knee.',
+      'Hold behind the thigh of the lower leg and draw it toward you.',
+      'Stop at a mild stretch in the outer hip. Hold and breathe.',
+      'Swap legs.'
+    ],
+    dose: '30 seconds, 2 or 3 times a side.',
+    easier: 'Draw the legs in less.',
+    harder: 'Go from 2 to 3 times a side.',
+    kit: 'Nothing. A bed works too.',
+    alternative: 'Sit on a chair with one ankle on the other knee. Lean forward with a long back.',
+    forms: { alternative: 'Do it on a chair: ankle on knee, then lean forward.' },
+    caution:
+      'Leave it out with a replaced hip, or one that came out of its socket or flared up. In pregnancy, do not do it on your back; your plan leaves it out. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
+    evidence: 'Grade D, close to C: mostly common practice. It is thinly tested for back pain.'
+  },
+  'ankle-rock': {
+    title: 'Ankle rocks',
+    goal: 'Mobility · ankle',
+    steps: [
+      'Face a wall with your hands on it. Put one foot a step ahead.',
+      'Keep the front heel down.',
+      'Bend the front knee forward over your toes, toward the wall.',
+      'Rock back and repeat. Then swap feet.'
+    ],
+    dose: '10 to 15 a side, every day.',
+    easier: 'Make the rocks smaller.',
+    harder: 'Go from 10 to 15 a side.',
+    kit: 'A wall',
+    alternative:
+      'Sit on any firm seat with your feet flat. Slide one foot back under you and keep the heel down.',
+    forms: { alternative: 'Do it seated: slide one foot back and keep the heel down.' },
+    caution:
+      'If you are unsteady, do it seated. Leave it out with very bendy joints or after recent surgery.',
+    evidence: 'Grade C (indirect): it may help with squats and stairs. The link with back pain is weak.'
+  },
+  'neck-turn-towel': {
+    title: 'Neck turn with a towel',
+    goal: 'Mobility · neck',
+    steps: [
+      'This should be taught by a clinician first. Do not start it from these words alone.',
+      'Sit tall. Lay the edge of a towel round the back of your neck at the stiff level.',
+      'Hold one end in each hand. Pull gently forward and up, toward the line of your eyes.',
+      'Keep the pull as you turn your head slowly.',
+      'It must be painless. Stop if it hurts or you feel dizzy.'
+    ],
+    dose: '5 or 6 a side, once or twice a day, for 2 weeks.',
+    easier: 'Do plain head turns with no towel.',
+    harder: 'Do not pull harder. Go from 5 to 6 a side at most.',
+    kit: 'A towel',
+    alternative: null,
+    forms: {},
+    caution:
+      'Never do it with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out with thin bones, very bendy joints, after recent surgery, or from age 75 on.',
+    evidence:
+      'Grade C for plain stiffness: indirect. For headaches that come from the neck it is B: in one study of 32 people, turning grew by 15 degrees against 5. Headaches were lower after 4 weeks and 12 months.'
+  },
+  'dead-bug': {
+    title: 'Dead bug',
+    goal: 'Stability · trunk',
+    steps: [
+      'Lie on your back with your arms up. Lift your legs, hips and knees at right angles.',
+      'Tense your belly lightly, as before a cough.',
+      'Lower one arm and the opposite leg toward the floor.',
+      'Keep your low back quiet. Bring them back and swap sides.'
+    ],
+    dose: '5 to 8 a side, 2 rounds, 3 days a week.',
+    easier: 'Keep your arms still and just tap one heel down.',
+    harder: 'Straighten the leg more as it goes down.',
+    kit: 'A mat',
+    alternative: 'Sit tall near the front of a chair. Lift one knee a little, then the other, like a march.',
+    forms: { alternative: 'Do it seated, as a slow march with a quiet back.' },
+    caution:
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence:
+      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+  },
+  'bird-dog': {
+    title: 'Bird dog',
+    goal: 'Stability · trunk and hips',
+    steps: [
+      'Kneel on all fours, hands under shoulders, knees under hips.',
+      'Tense your belly lightly, as before a cough.',
+      'Reach one arm ahead and the opposite leg back.',
+      'Hold without swaying and keep breathing.',
+      'Come back slowly and swap sides.'
+    ],
+    dose: '5 or 6 a side, hold 8 to 10 seconds, 3 to 5 days a week.',
+    easier: 'Move the leg only.',
+    harder: 'Draw small squares with the hand and foot.',
+    kit: 'A mat',
+    alternative: 'Stand with your hands on a counter. Reach one arm ahead and the opposite leg back.',
+    forms: {
+      'mid-range': 'Lift the arm and leg only part of the way. Keep your back level, with no arch.',
+      alternative: 'Do it standing with your hands on a counter.'
+    },
+    caution: 'Use the counter if a wrist or knee is sore under load. Leave it out after recent surgery.',
+    evidence:
+      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+  },
+  'side-plank': {
+    title: 'Side plank',
+    goal: 'Stability · side of trunk and hip',
+    steps: [
+      'Lie on one side with your knees bent. Prop up on that forearm, elbow under your shoulder.',
+      'Lift your hips until knees, hips and shoulders are in line.',
+      'Hold and keep breathing.',
+      'Lower slowly. Finish one side, then swap.'
+    ],
+    dose: '4 to 6 a side, hold 8 to 10 seconds.',
+    easier: 'Stand and lean on a wall with your forearm.',
+    harder: 'Straighten your legs and rest on your feet.',
+    kit: 'A mat',
+    alternative: 'Stand side-on to a wall. Lean on your forearm, body straight, and hold.',
+    forms: {
+      'mid-range': 'Lift only until you are straight, not higher. Choose the wall if you sway.',
+      alternative: 'Do it standing, with your forearm on a wall.'
+    },
+    caution:
+      'Leave it out if a shoulder hurts, in pregnancy, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence:
+      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+  },
+  'curl-up': {
+    title: 'Small curl-up',
+    goal: 'Stability · front of trunk',
+    steps: [
+      'Lie on your back with one knee bent and the other leg straight.',
+      'Slide your hands under your low back.',
+      'Tense your belly lightly, as before a cough.',
+      'Lift your head and shoulders a little, as one piece. Do not tuck your chin.',
+      'Hold, breathe, and lower.'
+    ],
+    dose: '6, then 4, then 2, each held 8 to 10 seconds. Rest in between.',
+    easier: 'Just tense your belly lightly and keep your head down.',
+    harder: 'Hold for 10 seconds instead of 8.',
+    kit: 'A mat',
+    alternative: 'Sit tall in a chair. Tense your belly lightly, hold, breathe, and let go.',
+    forms: { alternative: 'Do it seated: tense your belly lightly, hold, and let go.' },
+    caution:
+      'Leave it out with thin bones, in pregnancy, with a gap in the belly muscles, or with neck artery trouble. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out after recent surgery or from age 75 on.',
+    evidence:
+      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+  },
+  'glute-bridge': {
+    title: 'Bridge',
+    goal: 'Stability · hips and back',
+    steps: [
+      'Lie on your back with your knees bent and feet flat.',
+      'Squeeze your seat.',
+      'Lift your hips until shoulders, hips and knees are in line.',
+      'Hold for 3 seconds, then lower slowly.'
+    ],
+    dose: '8 to 12, held 3 seconds, 2 or 3 rounds.',
+    easier: 'Lift only a little.',
+    harder: 'March on the spot at the top, or use one leg.',
+    kit: 'Nothing. A bed works too.',
+    alternative: 'Stand up from a chair and sit down again, slowly. Use any firm seat.',
+    forms: {
+      small: 'Lift your hips only a little. Stop before your back arches.',
+      alternative: 'Stand up from a firm seat and sit down slowly instead.'
+    },
+    caution:
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence:
+      'Grade C for this drill alone; exercise as a whole is grade A. In one study of 70 people, adding hip strength work gave no extra gain. Reviews are mixed.'
+  },
+  'sit-to-stand': {
+    title: 'Stand up and sit down',
+    goal: 'Stability · hips, thighs and back',
+    steps: [
+      'Sit near the front of a chair with your feet under your knees.',
+      'Lean forward from your hips.',
+      'Push through your feet and stand tall.',
+      'Reach your hips back and sit down slowly.'
+    ],
+    dose: '8 to 10, 2 rounds, 3 days a week.',
+    easier: 'Push with your hands, or use a higher seat.',
+    harder: 'Go slower, or hold a weight.',
+    kit: 'A firm chair',
+    alternative:
+      'Use any firm seat, such as a bed, beside a counter. Keep a hand on the counter, and choose a high seat.',
+    forms: { alternative: 'Use a high, firm seat and keep a hand on something solid.' },
+    caution:
+      'If you are unsteady, use your hands and a firm support. Go easy while a knee has flared up. Leave it out after recent surgery.',
+    evidence:
+      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+  },
+  'hip-hinge': {
+    title: 'Hip hinge',
+    goal: 'Stability · low back and hips',
+    steps: [
+      'Stand with soft knees. Hold a stick along your spine. It touches your head, upper back and tailbone.',
+      'Push your hips back and let your chest come forward.',
+      'Keep the stick on all three points.',
+      'Stop when one point lifts. Then stand tall again.'
+    ],
+    dose: '8 to 10, 2 rounds. Practise it daily as a skill.',
+    easier: 'Slide your hands down your thighs, or hinge while seated.',
+    harder: 'Add a light load, then try one leg.',
+    kit: 'A broomstick',
+    alternative: 'Sit on the edge of a seat. Bow forward from your hips with a long back, then sit tall.',
+    forms: {
+      'mid-range': 'Hinge only part of the way, slowly, and stop well before the end.',
+      alternative: 'Do it seated: bow forward from your hips with a long back.'
+    },
+    caution:
+      'If you are unsteady, do it seated. Leave it out if bending brings on pain, tingling or numbness in a leg. Leave it out after recent surgery.',
+    evidence:
+      'Grade C: indirect. Exercise as a whole helps, and no type wins clearly. Rounding is not harmful.'
+  },
+  'dns-3-month': {
+    title: 'Belly breath with legs up',
+    goal: 'Stability · trunk and breath',
+    steps: [
+      'Lie on your back. Rest your calves on a chair seat, hips and knees at right angles.',
+      'Keep your chin level and your neck long.',
+      'Breathe in low and wide, so that belly, sides and low back fill.',
+      'Breathe out slowly and stay gently firm all round.',
+      'When that is easy, make your feet light on the chair.'
+    ],
+    dose: '5 breaths, 3 rounds, every day.',
+    easier: 'Leave your legs heavy on the chair.',
+    harder: 'Lift your feet off, then reach your arms up.',
+    kit: 'A chair, floor space',
+    alternative: 'Sit tall with your feet flat. Breathe low and wide in the same way.',
+    forms: { alternative: 'Do it sitting tall, with low and wide breaths.' },
+    caution:
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence:
+      'Grade B, with low certainty: eight small trials with 289 people had good results but differed widely. They were coached. Doing it alone is not the same.'
+  },
+  'dns-side-sit': {
+    title: 'Side prop',
+    goal: 'Stability · shoulder and hip support',
+    steps: [
+      'Lie on one side, propped on your forearm. Bend your knees.',
+      'Push the floor away so that your ribs lift.',
+      'Keep your shoulder away from your ear.',
+      'Hold, breathe, and lower. Then swap sides.',
+      'Later, prop on your hand instead of your forearm.'
+    ],
+    dose: '3 to 5 a side, hold 5 seconds.',
+    easier: 'Rest your forearm on a sofa seat.',
+    harder: 'Prop on your hand.',
+    kit: 'A mat',
+    alternative: 'Stand side-on to a wall. Lean on your forearm and push the wall away.',
+    forms: { alternative: 'Do it standing: forearm on a wall, and push away.' },
+    caution:
+      'Leave it out if the shoulder hurts, or with a replaced, loose or flared-up hip or shoulder. Leave it out after recent surgery.',
+    evidence: 'Grade C here: the family of moves has small, coached trials. This one was not tested alone.'
+  },
+  'dns-kneel': {
+    title: 'Tall kneel and sit back',
+    goal: 'Stability · trunk over hips',
+    steps: [
+      'Kneel tall on a cushion with your knees hip width apart.',
+      'Sit your hips back toward your heels.',
+      'Rise again until you are tall.',
+      'Reach both arms ahead and hold for a breath.'
+    ],
+    dose: '6 to 8, 2 rounds.',
+    easier: 'Sit back only a little.',
+    harder: 'Do it half-kneeling, one foot in front.',
+    kit: 'A cushion',
+    alternative: 'Stand up from a firm seat and sit down slowly. Use your hands if you need to.',
+    forms: { alternative: 'Stand up from a firm seat and sit down slowly instead.' },
+    caution:
+      'If you are unsteady or your knees are sore, use the seat version. Leave it out after recent surgery.',
+    evidence: 'Grade C here: the family of moves has small, coached trials. This one was not tested alone.'
+  },
+  'bear-shift': {
+    title: 'Rock on all fours',
+    goal: 'Stability · shoulders and trunk',
+    steps: [
+      'Kneel on all fours, hands under shoulders, knees under hips.',
+      'Push the floor away and keep your back level.',
+      'Rock your body a little forward over your hands.',
+      'Rock back toward your heels. Keep breathing.'
+    ],
+    dose: '6 to 8 rocks. Once you lift your knees, hold 5 to 10 seconds, 3 times.',
+    easier: 'Make the rocks small.',
+    harder: 'Lift your knees 3 cm off the floor and hold.',
+    kit: 'A mat',
+    alternative: 'Stand with your hands on a counter. Rock forward and back over your hands.',
+    forms: { alternative: 'Do it standing with your hands on a counter.' },
+    caution:
+      'Do not hold your breath. Leave it out after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia. Use the counter if a wrist is sore.',
+    evidence: 'Grade C: indirect. Exercise as a whole helps, and no type wins clearly.'
+  },
+  'wall-slide': {
+    title: 'Wall slides',
+    goal: 'Stability · shoulder blades',
+    steps: [
+      'Face a wall. Put both forearms on it, elbows at shoulder height.',
+      'Slide your forearms slowly up the wall.',
+      'Push gently into the wall as you go.',
+      'Slide back down with control.'
+    ],
+    dose: '8 to 12, 2 rounds, 3 days a week.',
+    easier: 'Slide only to the height that is easy.',
+    harder: 'Put a band round your wrists.',
+    kit: 'A wall',
+    alternative: 'Sit at a table with your forearms on it. Slide them forward, then back.',
+    forms: {
+      easier: 'Slide only as high as is easy, and press lightly.',
+      alternative: 'Do it seated: slide your forearms forward on a table.'
+    },
+    caution: 'Slide lower or stop while a shoulder has flared up. Leave it out after recent surgery.',
+    evidence:
+      'Grade C (indirect): lab tests show that it works the muscle that holds the shoulder blade. Programmes like this eased shoulder pain by under 1 point out of 10, with low certainty.'
+  },
+  'band-er': {
+    title: 'Turn out with a band',
+    goal: 'Stability · shoulder',
+    steps: [
+      'Stand or sit with your elbows bent at your sides. Put a rolled towel under the working elbow.',
+      'Hold the band in both hands, palms up.',
+      'Turn your forearm outward against the band. Keep the elbow on the towel.',
+      'Come back slowly. Then swap arms.'
+    ],
+    dose: '10 to 15, 2 or 3 rounds, 3 days a week.',
+    easier: 'Use a lighter band, or turn less far.',
+    harder: 'Use a stronger band.',
+    kit: 'An exercise band and a towel',
+    alternative: null,
+    forms: { easier: 'Use a very light band, and turn only as far as is easy.' },
+    caution:
+      'Leave it out with a replaced shoulder, or one that came out of its socket or flared up. Leave it out after recent surgery.',
+    evidence: 'Grade C, close to B: common practice with indirect support.'
+  },
+  'push-up-plus': {
+    title: 'Wall push-up with an extra push',
+    goal: 'Stability · shoulder blades',
+    steps: [
+      'Stand at arm’s length from a wall, hands flat at chest height.',
+      'Bend your elbows and bring your chest toward the wall.',
+      'Push back until your arms are straight.',
+      'At the end, push a little more, so that your upper back rounds slightly.'
+    ],
+    dose: '8 to 12, 2 rounds.',
+    easier: 'Stand closer to the wall.',
+    harder: 'Use a counter, then the floor.',
+    kit: 'A wall',
+    alternative: null,
+    forms: {},
+    caution: 'Leave it out while a wrist or shoulder has flared up, or after recent surgery.',
+    evidence:
+      'Grade C (indirect): lab tests of muscle activity support it. In long-lasting neck pain, work on the shoulder blades eased pain, but did not change what people could do.'
+  },
+  'band-side-raise': {
+    title: 'Side raises with a band',
+    goal: 'Stability · neck and shoulders',
+    steps: [
+      'Stand on the middle of a band and hold one end in each hand. You can sit too.',
+      'Raise both arms out and slightly forward, to shoulder height.',
+      'Keep your shoulders away from your ears.',
+      'Lower over about 3 seconds. Go on until you are nearly tired.'
+    ],
+    dose: 'One nearly tired set, 2 minutes a day, 5 days a week, for 10 weeks.',
+    easier: 'Do it with no band.',
+    harder: 'Use a stronger band.',
+    kit: 'An exercise band',
+    alternative: null,
+    forms: {
+      'no-band': 'Raise your empty arms to shoulder height, slowly. This is the first step, so it counts.'
+    },
+    caution:
+      'Leave it out while a shoulder has flared up, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence:
+      'Grade A (a sound trial and a solid review): 198 workers took part. Two minutes a day cut pain by 1.4 points out of 10, compared with advice only. Twelve minutes cut it by 1.9. That their drill was this very raise is our understanding. The review backs strength work for neck and shoulders.'
+  },
+  'chin-nod': {
+    title: 'Tiny chin nod',
+    goal: 'Stability · front of neck',
+    steps: [
+      'Lie on your back with your knees bent, your head on the floor or a thin towel.',
+      'Let your jaw hang loose.',
+      'Nod a tiny yes, until the front of your neck works gently.',
+      'Hold and breathe, then let go.'
+    ],
+    dose: '10, held 5 to 10 seconds, every day for 6 weeks.',
+    easier: 'Fold a towel under your head for support.',
+    harder: 'Keep the nod and lift your head 1 cm.',
+    kit: 'A towel, and the floor or a bed',
+    alternative: 'Sit tall. Glide your head straight back a little, as if making a soft double chin.',
+    forms: { alternative: 'Do it sitting tall: glide your head back a little.' },
+    caution:
+      'Leave it out with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out after recent surgery.',
+    evidence:
+      'Grade B (small or less certain studies): neck drills like this helped somewhat in the short to medium term. In the long term they did not.'
+  },
+  'suitcase-carry': {
+    title: 'One-hand carry',
+    goal: 'Stability · side of trunk, grip',
+    steps: [
+      'Hold a bag in one hand at your side.',
+      'Stand tall. Do not lean to either side.',
+      'Walk slowly and keep breathing.',
+      'Put the bag down, rest, and swap hands.'
+    ],
+    dose: '20 to 30 m, 2 or 3 times a side.',
+    easier: 'Use a bag of about one twentieth of your body weight.',
+    harder: 'Use a heavier bag.',
+    kit: 'A bag you can load',
+    alternative: 'Hold a counter with one hand and a light bag in the other. March on the spot.',
+    forms: { alternative: 'March on the spot, with one hand on a counter.' },
+    caution:
+      'If you are unsteady, march on the spot and hold on. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
+    evidence: 'Grade D, close to C: common practice, thinly tested.'
+  },
+  'movement-break': {
+    title: 'Movement breaks',
+    goal: 'Habit · everywhere',
+    steps: [
+      'Set a gentle reminder, or use a cue such as a call or a drink.',
+      'Stand up. Reach up, turn a little each way, and walk a few steps.',
+      'Between breaks, shift in your seat.',
+      'Go back to what you were doing.'
+    ],
+    dose: '1 or 2 minutes, every 30 to 60 minutes. The timing is our own choice.',
+    easier: 'Just shift in your seat.',
+    harder: 'Walk for the whole break.',
+    kit: 'Nothing',
+    alternative: null,
+    forms: {},
+    caution:
+      'Move in ways that feel easy. After a recent operation or broken bone, ask your surgeon what is fine.',
+    evidence:
+      'Grade B: one smaller study, of 193 office workers at risk, over 6 months. New neck pain came to 17 in 100 with breaks or shifts, against 44 in 100. New low-back pain came to 7 to 9, against 33. A device prompted them.'
+  },
+  'desk-setup': {
+    title: 'Set up your desk',
+    goal: 'Habit · neck and upper back',
+    steps: [
+      'Put the top of the screen at eye height or just below.',
+      'Keep it about an arm’s length away, 45 to 75 cm.',
+      'Let your elbows rest at a right angle or a bit wider.',
+      'Support your feet and your back.',
+      'Change how you sit often. No one way of sitting is right.'
+    ],
+    dose: 'Once, then check again each month.',
+    easier: 'Change just one thing: screen height or foot support.',
+    harder: 'Switch between sitting and standing.',
+    kit: 'Your desk and chair. A few books to raise the screen.',
+    alternative: null,
+    forms: {},
+    caution:
+      'With bifocals, lower the screen so that your chin stays level. Ask first after a recent operation.',
+    evidence:
+      'Grade D for pain (custom more than proof): posture and pain are only weakly linked. Do it for comfort.'
+  },
+  'walking-plan': {
+    title: 'Walking plan',
+    goal: 'Habit · low back and whole body',
+    steps: [
+      'Find a time you can walk in comfort. That is your start.',
+      'Walk it at a pace that feels easy.',
+      'Add a tenth to a fifth each week: a 10 minute walk grows by 1 or 2 minutes.',
+      'Head for 30 minutes, 5 days a week, within about 6 months.'
+    ],
+    dose: 'Start at your comfortable time. Add 10 to 20 in 100 each week.',
+    easier: 'Split it into walks of 5 to 10 minutes.',
+    harder: 'Walk longer, then a little faster.',
+    kit: 'Comfortable shoes',
+    alternative: 'Walk in a pool, or pedal with your arms while you sit.',
+    forms: {
+      easiest: 'Walk little and often. A few minutes, several times a day, counts. Stay well inside comfort.',
+      'with-sits': 'Take short walks and sit down before the ache builds. Then go on.',
+      'cycling-or-split': 'Cycle instead, or split the walk into short parts with a sit between.',
+      alternative: 'Walk in a pool, or pedal with your arms while you sit.'
+    },
+    caution:
+      'If you are unsteady, choose the pool or the seated way. With heart trouble, ask how much is right for you. Ask first after a recent operation.',
+    evidence:
+      'Grade A (a large, sound trial) for keeping back pain away. There, 701 adults had just got over an episode. With the plan it took 208 days to come back, against 112 without. They also had six physio sessions.'
+  },
+  'sleep-position': {
+    title: 'Sleep with support',
+    goal: 'Habit · everywhere',
+    steps: [
+      'On your side: use a pillow that fills the gap from ear to shoulder. Put one between your knees.',
+      'On your back: put a pillow under your knees.',
+      'Try one for some nights, then the other.',
+      'Keep whichever lets you wake least stiff.'
+    ],
+    dose: 'A 2-week trial.',
+    easier: 'Add just one pillow.',
+    harder: 'Nothing to add. Keep what works.',
+    kit: 'Two pillows',
+    alternative: 'Lie on your side, with one pillow for your head and one between your knees.',
+    forms: { alternative: 'Late in pregnancy, lie on your side, with a pillow between your knees.' },
+    caution: 'Late in pregnancy, use the side. After a recent operation, ask your surgeon how to lie.',
+    evidence:
+      'Grade C (indirect or thin): four studies mostly favour side-lying with support. It is a matter of trying.'
+  },
+  lifting: {
+    title: 'Lift with ease',
+    goal: 'Habit · low back',
+    steps: [
+      'Stand close to the load with your feet wide.',
+      'Bend at your hips and knees as you like. Take hold close to your body.',
+      'Breathe out as you lift.',
+      'Split heavy loads, and build up over weeks. Vary how you lift.'
+    ],
+    dose: 'Each time you lift. Add 5 to 10 in 100 to your load each week.',
+    easier: 'Lift less at once, from a higher place.',
+    harder: 'Add a little load each week.',
+    kit: 'Nothing',
+    alternative: null,
+    forms: {
+      'split-load': 'Switch sides often, or split the load into two bags.'
+    },
+    caution:
+      'With thin bones or a past spine break, ask first. Ask first too after a recent operation or broken bone.',
+    evidence:
+      'Grade C (indirect): studies do not show that rounding your back as you lift brings on pain, at least up to about 12 kg. They were of low quality.'
+  },
+  pacing: {
+    title: 'Pace by the clock',
+    goal: 'Habit · everywhere',
+    steps: [
+      'Pick one activity. Find how much you can do on a bad day. That is your start.',
+      'Do that much by the clock, on good days and bad days.',
+      'Stop when the time is up, even if you could do more.',
+      'Raise it a little each week.'
+    ],
+    dose: 'Add about 10 in 100 each week.',
+    easier: 'In a flare, do half for 2 days. Then go back up.',
+    harder: 'Raise it each week, but only a little.',
+    kit: 'A clock',
+    alternative: null,
+    forms: {},
+    caution: 'Nobody has to leave this out. Go by the clock and not by the pain.',
+    evidence:
+      'Grade B (small or less certain studies): graded activity was about 6 points out of 100 better than little care, and about as good as other exercise. A newer look calls the certainty very low.'
+  }
+} satisfies Record<ItemId, ItemText>;

@@ -1,0 +1,91 @@
+// What the sentences of one language must hold: a second language is a folder that fills these records.
+
+/** A danger sign or context question, as asked. */
+export interface SignText {
+  /** The line in a list: nine words or fewer. */
+  readonly label: string;
+  /** The full question, shown when the line is opened. */
+  readonly question: string;
+  /** What is meant and why it is asked, in one to three short sentences. */
+  readonly meaning: string;
+  /** The answer as the person would say it to a clinician, in the first person: "I have …". */
+  readonly told: string;
+}
+
+/** A line that stands for a group of signs. */
+export interface GateText {
+  readonly label: string;
+  readonly meaning: string;
+}
+
+/** A question about habits, triggers or relief. */
+export interface FeatureText {
+  /** The line in a list: nine words or fewer, fitting under the list's title. */
+  readonly label: string;
+  /** The answer in the second person, for the reasons given: "You sit more than seven hours a day". */
+  readonly told: string;
+  /** The same answered no: "You do not sit long". */
+  readonly toldNo: string;
+  /** One short sentence, only where the label needs it. */
+  readonly meaning?: string;
+}
+
+/** An explanation of pain. */
+export interface PatternText {
+  readonly title: string;
+  /** One hedged sentence that could be read aloud. */
+  readonly inShort: string;
+  /** What may be happening, in three sentences. */
+  readonly mechanism: readonly [string, string, string];
+  /** What it may be instead, in plain words. */
+  readonly lookAlikes: string;
+  /** What speaks for the idea in studies, and what against, one or two sentences each. */
+  readonly evidenceFor: string;
+  readonly evidenceAgainst: string;
+  /** What nobody knows. */
+  readonly unknown: string;
+  /** What tends to help, in one sentence, without promise. */
+  readonly helps: string;
+}
+
+/** A region of the body. */
+export interface RegionText {
+  readonly name: string;
+  /** What it mostly does, in one sentence. */
+  readonly role: string;
+  /** One or two facts with numbers in plain words. */
+  readonly facts: readonly string[];
+}
+
+/** A check to do at home. */
+export interface SelfTestText {
+  readonly title: string;
+  readonly setUp: string;
+  readonly steps: readonly string[];
+  readonly look: string;
+  /** Answers, in the order of the test's bands. */
+  readonly bands: readonly string[];
+  readonly notIf: string;
+  /** What to say about any result. */
+  readonly say: string;
+}
+
+/** A self-care item. */
+export interface ItemText {
+  readonly title: string;
+  /** What it is for, in a few words: "Mobility · upper back". */
+  readonly goal: string;
+  readonly steps: readonly string[];
+  readonly dose: string;
+  readonly easier: string;
+  readonly harder: string;
+  readonly kit: string;
+  /** The way without floor or chair, where there is one. */
+  readonly alternative: string | null;
+  /** Words for a changed form, by the form's key; "no-ball", "no-band", "easier", "head-still", "small", "easiest", "with-sits", "split-load" and the like. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Who should leave it out or ask first, in plain words. */
+  readonly caution: string;
+  /** How good the evidence is, in one or two sentences. */
+  readonly evidence: string;
+}

@@ -1,0 +1,2 @@
+import type { Zone } from './schema.ts';
+export const zones: readonly Zone[] = [];

@@ -1,0 +1,280 @@
+// Where the joints are: human proportions, a pose in degrees, and forward kinematics in two planes.
+
+/** A place in a plane, in fractions of body height; x to the viewer's right, y up, the hip centre at 0, 0. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One value for each side of the person (never of the picture). */
+export interface Sides<T> {
+  readonly left: T;
+  readonly right: T;
+}
+
+/** Degrees for both sides at once, or one for each. */
+export type PairDeg = number | Sides<number>;
+
+export const sideNames = ['left', 'right'] as const;
+export type SideName = (typeof sideNames)[number];
+
+/** Segment lengths as fractions of height. They stack up to 1: foot, shank, thigh, trunk, head and neck. */
+export const proportions = {
+  headAndNeck: 0.182,
+  trunk: 0.288,
+  upperArm: 0.186,
+  forearm: 0.146,
+  hand: 0.108,
+  thigh: 0.245,
+  shank: 0.246,
+  footHeight: 0.039,
+  footLength: 0.152
+} as const;
+
+/** Share of the foot that lies behind the ankle. Ours. */
+const heelShare = 0.29;
+
+/**
+ * A pose seen from the side, the person facing right; every angle in degrees, 0 all over is standing.
+ * The letters are those of the exercise keyframes.
+ */
+export interface SidePose {
+  /** T: trunk from upright; 90 face down, -90 on the back. */
+  readonly trunkDeg: number;
+  /** H: hip flexion; 0 = thigh in line with the trunk. */
+  readonly hipDeg: PairDeg;
+  /** K: knee flexion. */
+  readonly kneeDeg: PairDeg;
+  /** Toes up (+) or down (-) from a right angle with the shin. */
+  readonly ankleDeg: PairDeg;
+  /** S: shoulder flexion; 0 = arm along the trunk, 180 overhead. */
+  readonly shoulderDeg: PairDeg;
+  /** E: elbow flexion. */
+  readonly elbowDeg: PairDeg;
+  /** N: chin down (+) or up (-). */
+  readonly neckDeg: number;
+  /** C: the trunk's curve; + round, - hollow: each end turns so much from the line between them. */
+  readonly curveDeg: number;
+}
+
+/** A pose seen from behind; degrees, outwards and to the person's right are positive. */
+export interface BackPose {
+  readonly leanDeg: number;
+  readonly bendDeg: number;
+  readonly headDeg: number;
+  readonly armDeg: PairDeg;
+  readonly elbowDeg: PairDeg;
+  readonly legDeg: PairDeg;
+}
+
+export const standingSide: SidePose = {
+  trunkDeg: 0,
+  hipDeg: 0,
+  kneeDeg: 0,
+  ankleDeg: 0,
+  shoulderDeg: 0,
+  elbowDeg: 0,
+  neckDeg: 0,
+  curveDeg: 0
+};
+/** Arms a little away from the trunk, so that every place can be seen and tapped. */
+export const standingBack: BackPose = {
+  leanDeg: 0,
+  bendDeg: 0,
+  headDeg: 0,
+  armDeg: 15,
+  elbowDeg: -4,
+  legDeg: 1
+};
+
+export interface Arm {
+  readonly shoulder: Point;
+  readonly elbow: Point;
+  readonly wrist: Point;
+  readonly fingertip: Point;
+}
+export interface Leg {
+  readonly hip: Point;
+  readonly knee: Point;
+  readonly ankle: Point;
+}
+export interface SideLeg extends Leg {
+  readonly heel: Point;
+  readonly toe: Point;
+  /** Where the toes point, counter-clockwise from right. */
+  readonly footDeg: number;
+}
+/** A point of the spine and the direction in which the spine goes on from it, counter-clockwise from right. */
+export interface SpinePoint extends Point {
+  readonly deg: number;
+}
+export interface SideJoints {
+  /** From the sacrum (0) by 5 lumbar, 12 thoracic and 7 cervical vertebrae to the skull (24). */
+  readonly spine: readonly SpinePoint[];
+  readonly pelvisDeg: number;
+  readonly headDeg: number;
+  readonly arms: Sides<Arm>;
+  readonly legs: Sides<SideLeg>;
+}
+export interface BackJoints {
+  /** The trunk's midline at a height above the hips, with the direction it takes there. */
+  readonly midlineAt: (height: number) => SpinePoint;
+  readonly headDeg: number;
+  readonly arms: Sides<Arm>;
+  readonly legs: Sides<Leg>;
+}
+
+const rad = (deg: number) => (deg * Math.PI) / 180;
+
+/** The point so far from `from` in a direction, counter-clockwise from right. */
+export const reach = (from: Point, length: number, deg: number): Point => ({
+  x: from.x + length * Math.cos(rad(deg)),
+  y: from.y + length * Math.sin(rad(deg))
+});
+
+/** A point given along (`up`) and to the front or right (`out`) of a direction that starts at `origin`. */
+export const inFrame = (origin: Point, deg: number, out: number, up: number): Point =>
+  reach(reach(origin, up, deg), out, deg - 90);
+
+export const sideOf = (pair: PairDeg, side: SideName): number => (typeof pair === 'number' ? pair : pair[side]);
+const forSides = <T>(make: (side: SideName) => T): Sides<T> => ({ left: make('left'), right: make('right') });
+
+/**
+ * The spine's natural curve: count, length of the whole part (fraction of height), and how far its direction
+ * lies from the trunk's at its lower and upper end (degrees, + backwards).
+ * @source counts are anatomy; lengths and angles are ours, drawn to look upright and easy
+ */
+export const spineParts = [
+  { name: 'lumbar', count: 5, length: 0.107, fromDeg: -19, toDeg: 13 },
+  { name: 'thoracic', count: 12, length: 0.166, fromDeg: 13, toDeg: -22 },
+  { name: 'cervical', count: 7, length: 0.071, fromDeg: -22, toDeg: 2 }
+] as const;
+/** Index of the spine point at the lower end of each part, and of the skull. */
+export const spineIndex = { sacrum: 0, thoracic: 5, cervical: 17, skull: 24 } as const;
+/** The sacrum's upper edge, behind (-) and above the hip. */
+const sacrum = { out: -0.034, up: 0.041 };
+const shoulderIndex = 13;
+
+function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg'>): SpinePoint[] {
+  const trunk = 90 - pose.trunkDeg;
+  const points: SpinePoint[] = [];
+  let at = inFrame({ x: 0, y: 0 }, trunk + pose.curveDeg, sacrum.out, sacrum.up);
+  for (const part of spineParts) {
+    for (let i = 0; i < part.count; i += 1) {
+      const n = points.length;
+      const natural = part.fromDeg + ((i + 0.5) / part.count) * (part.toDeg - part.fromDeg);
+      const curved = pose.curveDeg * (1 - (2 * (n + 0.5)) / spineIndex.cervical);
+      const share = (i + 0.5) / part.count;
+      const bent = part.name === 'cervical' ? -pose.curveDeg * (1 - share) - pose.neckDeg * share : curved;
+      const deg = trunk + natural + bent;
+      points.push({ ...at, deg });
+      at = reach(at, part.length / part.count, deg);
+    }
+  }
+  return [...points, { ...at, deg: trunk - pose.neckDeg }];
+}
+
+/** Where the shoulder hangs on the chest: found once, so that in standing it is one trunk length above the hip. */
+const shoulderOnChest = (() => {
+  const chest = laySpine(standingSide)[shoulderIndex] as SpinePoint;
+  const dx = 0.004 - chest.x;
+  const dy = proportions.trunk - 0.012 - chest.y;
+  const turn = rad(chest.deg);
+  return { up: dx * Math.cos(turn) + dy * Math.sin(turn), out: dx * Math.sin(turn) - dy * Math.cos(turn) };
+})();
+
+function armFrom(shoulder: Point, upperDeg: number, foreDeg: number): Arm {
+  const elbow = reach(shoulder, proportions.upperArm, upperDeg);
+  const wrist = reach(elbow, proportions.forearm, foreDeg);
+  return { shoulder, elbow, wrist, fingertip: reach(wrist, proportions.hand, foreDeg) };
+}
+
+/**
+ * Joint positions of a pose seen from the side, facing right, by the exercise drawing rule: counter-clockwise
+ * from right, trunk 90 - T, thigh 270 - T + H, shin thigh - K, upper arm 270 - T + S, forearm upper arm + E,
+ * head 90 - T - N.
+ * @param change what differs from standing
+ */
+export function sideJoints(change: Partial<SidePose> = {}): SideJoints {
+  const pose = { ...standingSide, ...change };
+  const spine = laySpine(pose);
+  const chest = spine[shoulderIndex] as SpinePoint;
+  const shoulder = inFrame(chest, chest.deg, shoulderOnChest.out, shoulderOnChest.up);
+  const down = 270 - pose.trunkDeg;
+  return {
+    spine,
+    pelvisDeg: 90 - pose.trunkDeg + pose.curveDeg,
+    headDeg: 90 - pose.trunkDeg - pose.neckDeg,
+    arms: forSides((side) => {
+      const upper = down + sideOf(pose.shoulderDeg, side);
+      return armFrom(shoulder, upper, upper + sideOf(pose.elbowDeg, side));
+    }),
+    legs: forSides((side) => {
+      const hip = { x: 0, y: 0 };
+      const thigh = down + sideOf(pose.hipDeg, side);
+      const shin = thigh - sideOf(pose.kneeDeg, side);
+      const knee = reach(hip, proportions.thigh, thigh);
+      const ankle = reach(knee, proportions.shank, shin);
+      const footDeg = shin + 90 + sideOf(pose.ankleDeg, side);
+      const heel = inFrame(ankle, footDeg + 90, -heelShare * proportions.footLength, -proportions.footHeight);
+      return { hip, knee, ankle, heel, toe: reach(heel, proportions.footLength, footDeg), footDeg };
+    })
+  };
+}
+
+/** Half the distance between the shoulder joints and between the hip joints; the height of the shoulder joints. */
+const frontal = { shoulder: 0.109, shoulderHeight: 0.271, hip: 0.051 };
+
+/**
+ * Joint positions of a pose seen from behind, so the person's left is at the viewer's left.
+ * @param change what differs from standing
+ */
+export function backJoints(change: Partial<BackPose> = {}): BackJoints {
+  const pose = { ...standingBack, ...change };
+  const midlineAt = (height: number): SpinePoint => {
+    const half = (pose.bendDeg * height) / proportions.trunk / 2;
+    const chord = half === 0 ? height : (height * Math.sin(rad(half))) / rad(half);
+    return { ...reach({ x: 0, y: 0 }, chord, 90 - pose.leanDeg - half), deg: 90 - pose.leanDeg - 2 * half };
+  };
+  const chest = midlineAt(frontal.shoulderHeight);
+  return {
+    midlineAt,
+    headDeg: midlineAt(proportions.trunk).deg - pose.headDeg,
+    arms: forSides((side) => {
+      const sign = side === 'left' ? -1 : 1;
+      const upper = chest.deg + 180 + sign * sideOf(pose.armDeg, side);
+      const shoulder = inFrame(chest, chest.deg, sign * frontal.shoulder, 0);
+      return armFrom(shoulder, upper, upper + sign * sideOf(pose.elbowDeg, side));
+    }),
+    legs: forSides((side) => {
+      const sign = side === 'left' ? -1 : 1;
+      const hip = { x: sign * frontal.hip, y: 0 };
+      const deg = 270 + sign * sideOf(pose.legDeg, side);
+      const knee = reach(hip, proportions.thigh, deg);
+      return { hip, knee, ankle: reach(knee, proportions.shank, deg) };
+    })
+  };
+}
+
+const swap = (pair: PairDeg): PairDeg =>
+  typeof pair === 'number' ? pair : { left: pair.right, right: pair.left };
+
+/** The same pose with left and right exchanged. */
+export const mirrorSide = (pose: SidePose): SidePose => ({
+  ...pose,
+  hipDeg: swap(pose.hipDeg),
+  kneeDeg: swap(pose.kneeDeg),
+  ankleDeg: swap(pose.ankleDeg),
+  shoulderDeg: swap(pose.shoulderDeg),
+  elbowDeg: swap(pose.elbowDeg)
+});
+
+/** The pose as a mirror shows it. */
+export const mirrorBack = (pose: BackPose): BackPose => ({
+  leanDeg: -pose.leanDeg,
+  bendDeg: -pose.bendDeg,
+  headDeg: -pose.headDeg,
+  armDeg: swap(pose.armDeg),
+  elbowDeg: swap(pose.elbowDeg),
+  legDeg: swap(pose.legDeg)
+});

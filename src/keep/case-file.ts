@@ -1,0 +1,222 @@
+// Reads answers from a case file, and says in one sentence what is wrong with a bad one.
+import * as v from 'valibot';
+import { cautionIds, kitIds } from '#content/cautions.ts';
+import { siteIds, testValues } from '#content/schema.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
+import { noAnswers } from '#reasoning/answers.ts';
+import type { Answers, SignAnswer } from '#reasoning/answers.ts';
+import { indexKnowledge } from '#reasoning/index-by-id.ts';
+
+/** A case and its id. */
+export interface Case {
+  readonly id: string;
+  readonly answers: Answers;
+}
+
+/** What is wrong with a case file, and where. */
+export class CaseFileError extends Error {
+  override readonly name = 'CaseFileError';
+}
+
+/** Told apart from answers: what a published case says about itself. */
+const ignoredKeys = [
+  'source',
+  'story',
+  'expected',
+  'acceptable',
+  'label',
+  'detectability',
+  'patterns'
+] as const;
+
+const listOf = (what: string) => v.optional(v.array(v.string(what), `a list of ${what}s`), []);
+const number = (least: number, most: number, isWhole: boolean) => {
+  const expected = `${isWhole ? 'a whole number' : 'a number'} from ${least} to ${most}`;
+  return v.pipe(
+    v.number(expected),
+    v.check((value) => value >= least && value <= most && (!isWhole || Number.isInteger(value)), expected)
+  );
+};
+const orNull = <S extends v.GenericSchema<unknown, number>>(schema: S, expected: string) =>
+  v.union([schema, v.null()], `${expected}, or null`);
+const testValue = v.picklist(testValues, `one of ${testValues.join(', ')}`);
+
+const CaseEntry = v.strictObject(
+  {
+    id: v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty')),
+    age: orNull(number(0, 120, true), 'a whole number from 0 to 120'),
+    sites: v.pipe(
+      v.array(v.picklist(siteIds, `one of ${siteIds.join(', ')}`), 'a list of places'),
+      v.minLength(1, 'at least one place')
+    ),
+    weeks: v.optional(orNull(number(0, 5200, false), 'a number from 0 to 5200'), null),
+    yes: listOf('sign id'),
+    unsure: listOf('sign id'),
+    new: listOf('sign id'),
+    features: listOf('feature id'),
+    tests: v.optional(
+      v.record(
+        v.string(),
+        v.union(
+          [testValue, v.strictObject({ left: testValue, right: testValue })],
+          `one of ${testValues.join(', ')}, or { left, right } of these`
+        ),
+        'an object of test results'
+      ),
+      {}
+    ),
+    axspaCount: v.optional(number(0, 9, true), 0),
+    pain: v.optional(orNull(number(0, 10, false), 'a number from 0 to 10'), null),
+    floor: v.optional(v.boolean('true or false'), true),
+    kit: v.optional(v.array(v.picklist(kitIds, `one of ${kitIds.join(', ')}`), 'a list of things'), []),
+    cautions: v.optional(
+      v.array(v.picklist(cautionIds, `one of ${cautionIds.join(', ')}`), 'a list of cautions'),
+      []
+    )
+  },
+  'a case: an object with id, age and sites'
+);
+type CaseEntry = v.InferOutput<typeof CaseEntry>;
+
+const inWords = (value: unknown) => {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : String(key)))
+    .join('.')
+    .replaceAll('.[', '[');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads one case of a file. `where` names file and case, for the sentence. */
+function parseCase(base: KnowledgeBase, raw: unknown, where: string): Case {
+  const entry = isRecord(raw)
+    ? Object.fromEntries(
+        Object.entries(raw).filter(([key]) => !(ignoredKeys as readonly string[]).includes(key))
+      )
+    : raw;
+  const result = v.safeParse(CaseEntry, entry, { abortEarly: true });
+  if (!result.success) {
+    const [issue] = result.issues;
+    const place = placeOf(issue);
+    const isStrayKey = issue.type === 'strict_object' && issue.expected === 'never';
+    const expected = isStrayKey
+      ? `expected no key of this name; known are ${Object.keys(CaseEntry.entries).join(', ')}`
+      : isRecord(entry) && issue.input === undefined
+        ? `expected this key with ${requiredAs(place, issue.message)}, but it is missing`
+        : `expected ${issue.message}, but found ${inWords(issue.input)}`;
+    throw new CaseFileError(`${where}${place ? `, ${place}` : ''}: ${expected}.`);
+  }
+  checkIds(base, result.output, where);
+  return { id: result.output.id, answers: answersOf(result.output) };
+}
+
+/** A missing key is reported with the object's own message; this says what the key should have held. */
+function requiredAs(key: string, message: string): string {
+  const expected: Readonly<Record<string, string>> = {
+    id: 'a text',
+    age: 'a whole number from 0 to 120, or null',
+    sites: 'a list of places, at least one'
+  };
+  return expected[key] ?? message;
+}
+
+function checkIds(base: KnowledgeBase, entry: CaseEntry, where: string): void {
+  const index = indexKnowledge(base);
+  const refuse = (list: string, id: string, expected: string): never => {
+    throw new CaseFileError(`${where}, ${list}: expected ${expected}, but found "${id}".`);
+  };
+  for (const list of ['yes', 'unsure', 'new'] as const) {
+    for (const id of entry[list]) {
+      const sign = index.signs.get(id);
+      if (!sign) {
+        const hint = index.features.has(id) ? ' (this one is a feature and belongs under "features")' : '';
+        refuse(list, id, `the id of a known sign${hint}`);
+      } else if (list === 'new' && !sign.asksWhenItBegan) {
+        const known = base.signs.filter(({ asksWhenItBegan }) => asksWhenItBegan).map((each) => each.id);
+        refuse(list, id, `one of ${known.join(', ')}`);
+      }
+    }
+  }
+  for (const id of entry.features) {
+    if (index.features.has(id)) continue;
+    const hint = index.signs.has(id)
+      ? ' (this one is a sign and belongs under "yes")'
+      : id.startsWith('t-')
+        ? ' (what a self-test shows belongs under "tests")'
+        : '';
+    refuse('features', id, `the id of a known feature${hint}`);
+  }
+  for (const [id, answer] of Object.entries(entry.tests)) {
+    const test = index.selfTests.get(id);
+    if (!test) refuse('tests', id, 'the id of a known self-test');
+    else if (typeof answer !== 'string' && !test.hasSides) {
+      refuse('tests', id, 'one value, because this test has no sides');
+    }
+    const values = typeof answer === 'string' ? [answer] : [answer.left, answer.right];
+    const special = { 'palms-flat': 'toe-touch', 'better-tall': 'wall-shoulder-raise' } as const;
+    for (const value of values) {
+      const only = value === 'palms-flat' || value === 'better-tall' ? special[value] : id;
+      if (only !== id) refuse('tests', `${id}: ${value}`, `"${value}" only for ${only}`);
+    }
+  }
+}
+
+function answersOf(entry: CaseEntry): Answers {
+  const signs: Record<string, SignAnswer> = {};
+  for (const id of entry.unsure) signs[id] = 'unsure';
+  for (const id of [...entry.yes, ...entry.new]) signs[id] = 'yes';
+  const features: Record<string, boolean> = {};
+  for (const id of entry.features) features[id] = true;
+  return {
+    ...noAnswers,
+    age: entry.age,
+    sites: entry.sites,
+    weeks: entry.weeks,
+    signs,
+    began: entry.new,
+    features,
+    unnamedFeatures: 'no',
+    tests: entry.tests,
+    axialCriteria: { yes: entry.axspaCount, unsure: 0 },
+    pain: entry.pain,
+    floor: entry.floor,
+    kit: entry.kit,
+    cautions: entry.cautions
+  };
+}
+
+/**
+ * Reads a case file: an array of cases, or one.
+ * @param text the file's text
+ * @param file its name, for the sentence that says what is wrong
+ * @returns the cases in the order given; what is not named in one is no
+ * @throws CaseFileError with one sentence that names file, place and what was expected
+ */
+export function readCases(base: KnowledgeBase, text: string, file: string): readonly Case[] {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : '';
+    throw new CaseFileError(`${file}: expected JSON, but it does not parse (${detail}).`, { cause });
+  }
+  const list: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  const seen = new Set<string>();
+  return list.map((entry, at) => {
+    const id = isRecord(entry) && typeof entry['id'] === 'string' ? ` ("${entry['id']}")` : '';
+    const where = Array.isArray(raw) ? `${file}, case ${at + 1}${id}` : `${file}${id && `, case${id}`}`;
+    const parsed = parseCase(base, entry, where);
+    if (seen.has(parsed.id)) {
+      throw new CaseFileError(`${where}, id: expected an id of its own, but "${parsed.id}" came before.`);
+    }
+    seen.add(parsed.id);
+    return parsed;
+  });
+}

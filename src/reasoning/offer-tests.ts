@@ -1,0 +1,67 @@
+// Which self-tests to offer next: those that would most change the answer for this person.
+import type { CautionCode, KnowledgeBase, SelfTest } from '#content/schema.ts';
+import type { Findings } from './findings.ts';
+import { featuresWithTest } from './findings.ts';
+import type { PatternFit } from './fit.ts';
+import { compareIds, competes, fitOf, rankPatterns } from './fit.ts';
+import { outcomesOf } from './test-results.ts';
+
+/** At most this many are offered; of those that change no lead, only as many as fill up to the second number. */
+const mostOffered = 4;
+const fillsUpTo = 2;
+/** From this pain on (0–10) nothing is tested. */
+const tooSoreToTest = 7;
+
+interface Worth {
+  readonly test: SelfTest;
+  readonly leadChanges: number;
+  readonly largestChange: number;
+}
+
+const bestFirst = (a: Worth, b: Worth) =>
+  b.leadChanges - a.leadChanges || b.largestChange - a.largestChange || compareIds(a.test.id, b.test.id);
+
+function worthOf(base: KnowledgeBase, findings: Findings, ranked: readonly PatternFit[], test: SelfTest): Worth {
+  const competing = base.patterns.filter((pattern) => competes(pattern, findings.sites, findings.features));
+  const lead = ranked[0];
+  let leadChanges = 0;
+  let largestChange = 0;
+  for (const value of outcomesOf(test)) {
+    const features = featuresWithTest(base, findings, test.id, value);
+    for (const pattern of competing) {
+      const change = Math.abs(fitOf(pattern, features).fit - fitOf(pattern, findings.features).fit);
+      largestChange = Math.max(largestChange, change);
+    }
+    const newLead = rankPatterns(base, findings, findings.sites, features)[0];
+    if (newLead?.pattern.id !== lead?.pattern.id || newLead?.word !== lead?.word) leadChanges += 1;
+  }
+  return { test, leadChanges, largestChange };
+}
+
+/**
+ * Offers self-tests, most useful first: by how many results would change the leading pattern or its word, then
+ * by the largest change of any competing pattern's fit, then by id.
+ * @param codes cautions that hold; a test that one of them rules out is not offered
+ * @returns at most four; call it only where content is full
+ */
+export function offerTests(
+  base: KnowledgeBase,
+  findings: Findings,
+  ranked: readonly PatternFit[],
+  codes: ReadonlySet<CautionCode>
+): readonly SelfTest[] {
+  if ((findings.answers.pain ?? 0) >= tooSoreToTest) return [];
+  const worths = base.selfTests
+    .filter(
+      (test) =>
+        test.gives.length > 0 &&
+        !(test.id in findings.answers.tests) &&
+        !test.notWith.some((code) => codes.has(code)) &&
+        !test.notForSites?.some((site) => findings.sites.has(site))
+    )
+    .map((test) => worthOf(base, findings, ranked, test))
+    .filter(({ largestChange }) => largestChange > 0)
+    .sort(bestFirst);
+  const decisive = worths.filter(({ leadChanges }) => leadChanges > 0).length;
+  return worths.slice(0, Math.min(mostOffered, Math.max(decisive, fillsUpTo))).map(({ test }) => test);
+}

@@ -1,0 +1,72 @@
+// What the answers suggest about each region: less than its share, more than its share, or more control wanted.
+import { regionIds } from '#content/schema.ts';
+import type { Pattern, RegionId } from '#content/schema.ts';
+import type { PatternFit } from './fit.ts';
+import { partly } from './fit.ts';
+
+export const shifts = ['moves-less', 'does-more', 'wants-control'] as const;
+export type Shift = (typeof shifts)[number];
+
+/** What the answers suggest about one region in one respect. */
+export interface RegionShift {
+  readonly region: RegionId;
+  readonly shift: Shift;
+  /** Sum of the fits of the patterns that say so. */
+  readonly score: number;
+  /** Named only with enough support and direct evidence; else a hollow mark, "not checked: try it". */
+  readonly isNamed: boolean;
+  /** Half-width of the doubt, relative: 1/√(answers behind it). Ours. */
+  readonly doubt: number;
+  readonly patterns: readonly string[];
+}
+
+/** Which answers look at a region directly: its tests, and two questions. */
+const directEvidence: Readonly<Partial<Record<RegionId, readonly string[]>>> = {
+  ankle: ['t-knee-wall-low'],
+  hip: ['t-hip-ir-low', 't-hip-ext-low'],
+  pelvis: ['aslr-hard'],
+  thoracic: ['t-trunk-turn-low', 't-arms-wall-low'],
+  glenohumeral: ['t-behind-back-low', 't-tall-helps-arm', 'shoulder-slip'],
+  'lower-cervical': ['t-neck-turn-low']
+};
+/** Two answers of this weight speak for "does more" and "wants control" as a direct check would. */
+const strongWeight = 2;
+
+const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
+  'moves-less': (pattern) => pattern.movesLess,
+  'does-more': (pattern) => pattern.doesMore,
+  'wants-control': (pattern) => pattern.wantsControl
+};
+
+/**
+ * What the listed patterns say about each region, from foot to head.
+ * @param ranked competing patterns with their fits; those under "fits partly" say nothing
+ * @returns one entry for each region and respect that some pattern speaks of
+ */
+export function regionShifts(ranked: readonly PatternFit[]): readonly RegionShift[] {
+  const speaking = ranked.filter(({ fit }) => fit >= partly);
+  return regionIds.flatMap((region) =>
+    shifts.flatMap((shift) => {
+      const behind = speaking.filter(({ pattern }) => regionsBy[shift](pattern).includes(region));
+      if (behind.length === 0) return [];
+      const reasons = behind.flatMap((fit) => fit.for);
+      const direct = directEvidence[region] ?? [];
+      const isDirect = reasons.some(({ feature }) => direct.includes(feature));
+      const strong = new Set(
+        reasons.filter(({ weight }) => weight >= strongWeight).map(({ feature }) => feature)
+      ).size;
+      const score = behind.reduce((sum, { fit }) => sum + fit, 0);
+      const answers = new Set(reasons.map(({ feature }) => feature)).size;
+      return [
+        {
+          region,
+          shift,
+          score,
+          isNamed: score >= partly && (isDirect || (shift !== 'moves-less' && strong >= 2)),
+          doubt: 1 / Math.sqrt(Math.max(1, answers)),
+          patterns: behind.map(({ pattern }) => pattern.id)
+        }
+      ];
+    })
+  );
+}
