@@ -5,7 +5,13 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-/** Forbids imports of the named floors; `typesOnly` lets types through. */
+/**
+ * Forbids imports of the named floors; `typesOnly` lets types through.
+ * @param {string[]} floors
+ * @param {string[]} extra
+ * @param {string[]} typesOnly
+ * @returns {import('eslint').Linter.RulesRecord}
+ */
 const never = (floors, extra = [], typesOnly = []) => ({
   '@typescript-eslint/no-restricted-imports': [
     'error',

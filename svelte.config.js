@@ -2,13 +2,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const basePath = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
-    paths: { relative: true, base: process.env.BASE_PATH ?? '' },
+    paths: { relative: true, base: basePath },
     csp: {
       mode: 'hash',
       directives: {

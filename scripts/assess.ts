@@ -13,14 +13,17 @@ function refuse(sentence: string): never {
 }
 
 const [file, ...rest] = process.argv.slice(2);
-if (file === undefined || rest.length > 0) refuse('Usage: npm run --silent assess -- FILE.json (or - for standard input).');
+if (file === undefined || rest.length > 0)
+  refuse('Usage: npm run --silent assess -- FILE.json (or - for standard input).');
 
 let text = '';
 try {
   // npm runs scripts in the project's folder; INIT_CWD is where the person was.
   text = readFileSync(file === '-' ? 0 : resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8');
 } catch (error) {
-  refuse(`${file}: expected a file that can be read, but ${error instanceof Error ? error.message : String(error)}.`);
+  refuse(
+    `${file}: expected a file that can be read, but ${error instanceof Error ? error.message : String(error)}.`
+  );
 }
 try {
   const cases = readCases(knowledge, text, file === '-' ? 'standard input' : file);

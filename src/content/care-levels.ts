@@ -1,17 +1,6 @@
 // Levels of care, who gets no plan from this app and why, and which extra notes a care page carries.
 import { caudaEquinaSigns, nerveSigns } from './rules.ts';
-import type { Condition, LevelId } from './schema.ts';
-import type { SignId } from './signs.ts';
-
-interface CareLevel {
-  readonly id: LevelId;
-  readonly code: 'L1' | 'L2' | 'L3' | 'L4' | 'L5';
-  /** How a level looks: three colours for care, none for self-care. */
-  readonly band: 'call-or-hospital' | 'today' | 'book' | 'none';
-  /** Days within which somebody should be seen; empty where the level itself says when. */
-  readonly dueDays: readonly (3 | 7 | 14)[];
-  readonly sources: readonly string[];
-}
+import type { CareLevel, CareNote, Scope } from './schema.ts';
 
 /** Most urgent first. The steps follow the published scale from treat-and-monitor to emergency; the cuts are ours. */
 export const careLevels = [
@@ -30,15 +19,6 @@ export const careLevels = [
 
 /** From this many weeks on, "soon" says "if nobody has checked this yet". Ours. */
 export const longPainWeeks = 52;
-
-interface Scope {
-  readonly id: string;
-  /** Any one of these brings it, answered yes; answered "not sure", only where the content is `none`. */
-  readonly signs: readonly SignId[];
-  /** Brings it too. */
-  readonly also?: Condition;
-  readonly sources: readonly string[];
-}
 
 /**
  * Who gets words of their own instead of a plan. The rules decide what may be shown; this only adds to it.
@@ -120,19 +100,6 @@ export const scopes = [
 ] as const satisfies readonly Scope[];
 
 export type ScopeId = (typeof scopes)[number]['id'];
-
-interface CareNote {
-  readonly id: string;
-  /** Any one of these brings it; a "not sure" counts like a yes. */
-  readonly signs: readonly SignId[];
-  /** Or any one of these rules, where it fired. */
-  readonly rules: readonly string[];
-  /** Shown only with this many of the criteria for early, lasting back pain. */
-  readonly axialCriteria?: { readonly atLeast: number; readonly atMost: number };
-  /** The only levels at which it is shown. */
-  readonly levels: readonly LevelId[];
-  readonly sources: readonly string[];
-}
 
 /** Notes that some answers add to the page of care. */
 export const careNotes = [

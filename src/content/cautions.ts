@@ -76,7 +76,8 @@ export const cautions = [
   { code: 'FALL', cautions: ['caution-fall'], signs: [], features: [], sources: ['ours'] },
   {
     code: 'MEDICINE',
-    cautions: ['caution-medicine'],
+    // Heart trouble is named in the line on blood pressure.
+    cautions: ['caution-medicine', 'caution-bp'],
     signs: ['ctx-anticoagulant', 'ctx-pregnant', 'ctx-could-be-pregnant', 'ctx-postpartum'],
     features: [],
     ageAtLeast: 65,

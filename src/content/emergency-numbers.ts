@@ -1,21 +1,8 @@
 // Numbers to call, by country, with the day on which they were last looked at; the only place where numbers stand.
+import type { Country, PhoneLine } from './schema.ts';
 
 /** Look at every number again twice a year, and then move this date. */
 export const checkedOn = '2026-11-22';
-
-/** One number to call. */
-interface PhoneLine {
-  /** As a person reads it. */
-  readonly number: string;
-  /** As a link dials it, from within that country. */
-  readonly tel: `tel:${string}`;
-  readonly country: 'us' | 'uk' | 'eu' | 'au';
-  /** Its name: a key of `serviceNames` in the text. */
-  readonly service: string;
-  /** What must be said beside it: a key of `numberNotes` in the text. */
-  readonly note?: string;
-  readonly sources: readonly string[];
-}
 
 const us911 = {
   number: '911',
@@ -142,18 +129,6 @@ export const lines = {
   au1800Medicare,
   auLifeline
 } as const;
-
-interface Country {
-  readonly id: 'us' | 'uk' | 'eu' | 'au' | 'unknown';
-  /** Life or limb at risk now; the main number first. */
-  readonly emergency: readonly PhoneLine[];
-  /** Advice by phone today; empty where a person calls their own doctor's line. */
-  readonly urgentAdvice: readonly PhoneLine[];
-  /** Thoughts of suicide or self-harm. */
-  readonly crisis: readonly PhoneLine[];
-  /** The same, in danger at this moment. */
-  readonly crisisEmergency: readonly PhoneLine[];
-}
 
 /** Countries by id. `unknown` holds the numbers of all four; the text puts "your local emergency number" first. */
 export const countries = [

@@ -1,31 +1,5 @@
 // Numbers about how pain tends to go, and when to look again: data for the charts and the review dates.
-import type { SiteId } from './schema.ts';
-
-/** A number as published; `weeks` says when after the start, where that matters. */
-interface FactNumber {
-  readonly id: string;
-  readonly value: number;
-  readonly unit: 'pain-0-100' | 'days' | 'weeks' | 'months' | 'percent' | 'studies';
-  readonly weeks?: number;
-}
-
-interface TimeFact {
-  readonly id: string;
-  /** Places it speaks of. */
-  readonly sites: readonly SiteId[];
-  readonly numbers: readonly FactNumber[];
-  /** `read`: seen in the source's summary. `named`: known from the source, not seen by us. `partly`: some of each. */
-  readonly basis: 'read' | 'named' | 'partly';
-  readonly sources: readonly string[];
-}
-
-interface ReviewInterval {
-  readonly id: string;
-  readonly sites: readonly SiteId[];
-  readonly days: number;
-  readonly action: 'look-again' | 'check-again' | 'see-someone';
-  readonly sources: readonly string[];
-}
+import type { ReviewInterval, TimeFact } from './schema.ts';
 
 /** How pain tends to go. There is no figure for the upper back alone. */
 export const timeFacts = [

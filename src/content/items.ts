@@ -15,7 +15,16 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'B',
-    sources: ['ziaeifar-2019', 'hanten-2000', 'wilke-2018', 'bartsch-2021', 'sulkowski-2022', 'shariff-2023']
+    sources: [
+      'ziaeifar-2019',
+      'hanten-2000',
+      'wilke-2018',
+      'bartsch-2021',
+      'compression-review-bmr220045',
+      'compression-review-pmc9434898',
+      'sulkowski-2022',
+      'shariff-2023'
+    ]
   },
   {
     id: 'ball-floor-hip',
@@ -300,7 +309,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'bird-dog',
@@ -315,7 +324,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'side-plank',
@@ -330,7 +339,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'curl-up',
@@ -345,7 +354,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'glute-bridge',
@@ -360,7 +369,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020', 'fukuda-2021']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020', 'fukuda-2021']
   },
   {
     id: 'sit-to-stand',
@@ -375,7 +384,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'hip-hinge',
@@ -390,7 +399,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'dns-3-month',
@@ -405,7 +414,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'B',
-    sources: ['frank-2013']
+    sources: ['dns-meta-analysis-2025', 'frank-2013']
   },
   {
     id: 'dns-side-sit',
@@ -420,7 +429,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['frank-2013']
+    sources: ['dns-meta-analysis-2025', 'frank-2013']
   },
   {
     id: 'dns-kneel',
@@ -435,7 +444,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['frank-2013']
+    sources: ['dns-meta-analysis-2025', 'frank-2013']
   },
   {
     id: 'bear-shift',
@@ -450,7 +459,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hayden-2021', 'owen-2020']
+    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
   },
   {
     id: 'wall-slide',
@@ -465,7 +474,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['hardwick-2006']
+    sources: ['hardwick-2006', 'scapular-programme-review']
   },
   {
     id: 'band-er',
@@ -570,7 +579,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'D',
-    sources: ['slater-2019', 'swain-2020']
+    sources: ['osha-workstation', 'slater-2019', 'swain-2020']
   },
   {
     id: 'walking-plan',
@@ -600,7 +609,7 @@ export const items = [
     oneLeg: false,
     stretch: false,
     grade: 'C',
-    sources: ['cary-2019']
+    sources: ['cary-2019', 'pang-2021']
   },
   {
     id: 'lifting',

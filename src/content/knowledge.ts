@@ -11,6 +11,7 @@ import type { KnowledgeBase } from './schema.ts';
 import { courseLists, firstLists, outlookLists, pregnancyLists, safetyLists } from './safety-lists.ts';
 import { selfTests } from './self-tests.ts';
 import { signs } from './signs.ts';
+import { weekBands } from './week-bands.ts';
 import { zones } from './zones.ts';
 
 /** The knowledge base of the app. */
@@ -41,5 +42,6 @@ export const knowledge: KnowledgeBase = {
   comfortItems,
   fillItems,
   substitutes,
-  zones
+  zones,
+  weekBands
 };

@@ -1,26 +1,5 @@
 // The sixteen movements of the teaching model: what each asks for, and how regions usually share it.
-import type { RegionId } from './schema.ts';
-
-/** A region, or one of two suppliers that exist in movements only (age factor 1). */
-type MovementPart = RegionId | 'legs-feet' | 'pelvis-on-seat';
-
-/** One movement; all angles in degrees, and the usual shares add up to the demand. */
-interface Movement {
-  readonly id: string;
-  readonly plane: 'rotation' | 'flexion' | 'extension' | 'elevation' | 'external-rotation';
-  readonly demandDegrees: number;
-  /** A position that is held: minutes matter more than degrees. */
-  readonly held: boolean;
-  readonly parts: readonly {
-    readonly part: MovementPart;
-    readonly usualDegrees: number;
-    /** What the part could give at age 20–39. */
-    readonly rangeDegrees: number;
-  }[];
-  /** Where the shares come from; ranges are always ours. */
-  readonly basis: 'measured' | 'ours';
-  readonly sources: readonly string[];
-}
+import type { Movement } from './schema.ts';
 
 /** Movements in the order in which they are offered. */
 export const movements = [

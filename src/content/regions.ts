@@ -1,5 +1,5 @@
 // The ten regions of the body from foot to head, what each can do in degrees, and how that falls with age.
-import type { Region } from './schema.ts';
+import type { AgeFactors, Region } from './schema.ts';
 
 /**
  * Regions with their ranges at age 20–39, in degrees, per side for rotation and side-bend.
@@ -203,14 +203,6 @@ export const regions = [
     sources: ['ishii-2004a', 'dual-fluoroscopy-2021', 'general-knowledge']
   }
 ] as const satisfies readonly Region[];
-
-/** A row of the age table: what each range is multiplied by in the five age bands. */
-interface AgeFactors {
-  readonly row: Region['ranges'][number]['ageRow'];
-  /** For ages up to 39, 40–49, 50–59, 60–69, and 70 or more. */
-  readonly factors: readonly [number, number, number, number, number];
-  readonly sources: readonly string[];
-}
 
 /** How ranges fall with age. The direction comes from studies, the size is ours. */
 export const ageFactors = [

@@ -127,11 +127,9 @@ export const safetyLists = [
   { id: 'inflammation', lines: ['ctx-neck-artery-risk', 'pmr-pattern', 'red-eye', 'axspa-core'] }
 ] as const satisfies readonly SafetyList[];
 
-/** Asked after Explain: how the person sees it. Yellow flags never appear on an urgent result. */
+/** Asked after Explain: sleep, and how the person sees it. Yellow flags never appear on an urgent result. */
 export const outlookLists = [
-  {
-    id: 'outlook',
-    lines: ['yf-sleep', 'yf-fear', 'yf-outlook', 'yf-worry', 'yf-mood']
-  },
+  { id: 'sleep-and-stress', lines: ['yf-sleep'] },
+  { id: 'outlook', lines: ['yf-fear', 'yf-outlook', 'yf-worry', 'yf-mood'] },
   { id: 'outlook-2', lines: ['yf-work', 'yf-support', 'yf-passive', 'self-harm-thoughts'] }
 ] as const satisfies readonly SafetyList[];

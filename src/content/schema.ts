@@ -372,6 +372,143 @@ export const PlanAddition = v.strictObject({
 });
 export type PlanAddition = DeepReadonly<v.InferOutput<typeof PlanAddition>>;
 
+/** A row of the age table: what each range is multiplied by in the five age bands. */
+export const AgeFactors = v.strictObject({
+  row: RegionRange.entries.ageRow,
+  /** For ages up to 39, 40–49, 50–59, 60–69, and 70 or more. */
+  factors: v.tuple([v.number(), v.number(), v.number(), v.number(), v.number()]),
+  sources: Sources
+});
+export type AgeFactors = DeepReadonly<v.InferOutput<typeof AgeFactors>>;
+
+/** One movement; all angles in degrees, and the usual shares add up to the demand. */
+export const Movement = v.strictObject({
+  id: Id,
+  plane: v.picklist(['rotation', 'flexion', 'extension', 'elevation', 'external-rotation']),
+  demandDegrees: v.number(),
+  /** A position that is held: minutes matter more than degrees. */
+  held: v.boolean(),
+  parts: v.pipe(
+    v.array(
+      v.strictObject({
+        /** A region, or one of two suppliers that exist in movements only (age factor 1). */
+        part: v.picklist([...regionIds, 'legs-feet', 'pelvis-on-seat']),
+        usualDegrees: v.number(),
+        /** What the part could give at age 20–39. */
+        rangeDegrees: v.number()
+      })
+    ),
+    v.minLength(2)
+  ),
+  /** Where the shares come from; ranges are always ours. */
+  basis: v.picklist(['measured', 'ours']),
+  sources: Sources
+});
+export type Movement = DeepReadonly<v.InferOutput<typeof Movement>>;
+
+/** How pain tends to go, in numbers as published; `weeks` says when after the start, where that matters. */
+export const TimeFact = v.strictObject({
+  id: Id,
+  /** Places it speaks of. */
+  sites: v.pipe(v.array(SiteId), v.minLength(1)),
+  numbers: v.pipe(
+    v.array(
+      v.strictObject({
+        id: Id,
+        value: v.number(),
+        unit: v.picklist(['pain-0-100', 'days', 'weeks', 'months', 'percent', 'studies']),
+        weeks: v.optional(v.number())
+      })
+    ),
+    v.minLength(1)
+  ),
+  /** `read`: seen in the source's summary. `named`: known from the source, not seen by us. `partly`: some of each. */
+  basis: v.picklist(['read', 'named', 'partly']),
+  sources: Sources
+});
+export type TimeFact = DeepReadonly<v.InferOutput<typeof TimeFact>>;
+
+/** When to look again, or to see someone. */
+export const ReviewInterval = v.strictObject({
+  id: Id,
+  sites: v.pipe(v.array(SiteId), v.minLength(1)),
+  days: v.number(),
+  action: v.picklist(['look-again', 'check-again', 'see-someone']),
+  sources: Sources
+});
+export type ReviewInterval = DeepReadonly<v.InferOutput<typeof ReviewInterval>>;
+
+/** A level of care. */
+export const CareLevel = v.strictObject({
+  id: v.picklist(levelIds),
+  code: v.picklist(['L1', 'L2', 'L3', 'L4', 'L5']),
+  /** How a level looks: three colours for care, none for self-care. */
+  band: v.picklist(['call-or-hospital', 'today', 'book', 'none']),
+  /** Days within which somebody should be seen; empty where the level itself says when. */
+  dueDays: v.array(v.picklist([3, 7, 14])),
+  sources: Sources
+});
+export type CareLevel = DeepReadonly<v.InferOutput<typeof CareLevel>>;
+
+/** Who gets words of their own instead of a plan. */
+export const Scope = v.strictObject({
+  id: Id,
+  /** Any one of these brings it, answered yes; answered "not sure", only where the content is `none`. */
+  signs: Ids,
+  /** Brings it too. */
+  also: v.optional(Condition),
+  sources: Sources
+});
+export type Scope = DeepReadonly<v.InferOutput<typeof Scope>>;
+
+/** A note that some answers add to the page of care. */
+export const CareNote = v.strictObject({
+  id: Id,
+  /** Any one of these brings it; a "not sure" counts like a yes. */
+  signs: Ids,
+  /** Or any one of these rules, where it fired. */
+  rules: v.array(Rule.entries.id),
+  /** Shown only with this many of the criteria for early, lasting back pain. */
+  axialCriteria: v.optional(v.strictObject({ atLeast: v.number(), atMost: v.number() })),
+  /** The only levels at which it is shown. */
+  levels: v.pipe(v.array(v.picklist(levelIds)), v.minLength(1)),
+  sources: Sources
+});
+export type CareNote = DeepReadonly<v.InferOutput<typeof CareNote>>;
+
+/** One number to call. */
+export const PhoneLine = v.strictObject({
+  /** As a person reads it. */
+  number: v.pipe(v.string(), v.minLength(1)),
+  /** As a link dials it, from within that country. */
+  tel: v.pipe(v.string(), v.regex(/^tel:\d+$/, 'tel: and digits')),
+  country: v.picklist(['us', 'uk', 'eu', 'au']),
+  /** Its name: a key of `serviceNames` in the text. */
+  service: v.pipe(v.string(), v.minLength(1)),
+  /** What must be said beside it: a key of `numberNotes` in the text. */
+  note: v.optional(Id),
+  sources: Sources
+});
+export type PhoneLine = DeepReadonly<v.InferOutput<typeof PhoneLine>>;
+
+/** The numbers of one country, or of all where the country is not known. */
+export const Country = v.strictObject({
+  id: v.picklist(['us', 'uk', 'eu', 'au', 'unknown']),
+  /** Life or limb at risk now; the main number first. */
+  emergency: v.pipe(v.array(PhoneLine), v.minLength(1)),
+  /** Advice by phone today; empty where a person calls their own doctor's line. */
+  urgentAdvice: v.array(PhoneLine),
+  /** Thoughts of suicide or self-harm. */
+  crisis: v.pipe(v.array(PhoneLine), v.minLength(1)),
+  /** The same, in danger at this moment. */
+  crisisEmergency: v.pipe(v.array(PhoneLine), v.minLength(1))
+});
+export type Country = DeepReadonly<v.InferOutput<typeof Country>>;
+
+/** A choice of how long it has hurt; null weeks where that is not known. */
+export const WeekBand = v.strictObject({ id: Id, weeks: v.nullable(v.number()) });
+export type WeekBand = DeepReadonly<v.InferOutput<typeof WeekBand>>;
+
 /** Everything that reasoning and the interview know. Tests may pass a small one. */
 export interface KnowledgeBase {
   readonly signs: readonly Sign[];
@@ -399,6 +536,11 @@ export interface KnowledgeBase {
   readonly strengthItems: Readonly<Record<SiteId, string>>;
   readonly comfortItems: readonly string[];
   readonly fillItems: readonly string[];
-  readonly substitutes: readonly { readonly item: string; readonly lacking: string; readonly instead: string }[];
+  readonly substitutes: readonly {
+    readonly item: string;
+    readonly lacking: string;
+    readonly instead: string;
+  }[];
   readonly zones: readonly Zone[];
+  readonly weekBands: readonly WeekBand[];
 }

@@ -27,7 +27,7 @@ export const selfTests = [
     gives: [{ feature: 't-arms-wall-low', values: ['limited'] }],
     notWith: ['JOINT'],
     trust: 0.4,
-    sources: ['general-knowledge', 'ours']
+    sources: ['c7-wall-distance-study', 'general-knowledge', 'ours']
   },
   {
     id: 'wall-shoulder-raise',
@@ -51,7 +51,7 @@ export const selfTests = [
     gives: [{ feature: 't-behind-back-low', values: ['limited'] }],
     notWith: ['JOINT'],
     trust: 0.7,
-    sources: ['general-knowledge']
+    sources: ['hand-behind-back-study', 'magee', 'general-knowledge']
   },
   {
     id: 'wall-push-up',
@@ -63,7 +63,7 @@ export const selfTests = [
     gives: [],
     notWith: [],
     trust: 0.4,
-    sources: ['christiansen-2017', 'ramiscal-2022']
+    sources: ['christiansen-2017', 'ramiscal-2022', 'scapular-assessment-review']
   },
   {
     id: 'neck-turn',
@@ -75,7 +75,7 @@ export const selfTests = [
     gives: [{ feature: 't-neck-turn-low', values: ['limited'] }],
     notWith: ['VASC'],
     trust: 0.7,
-    sources: ['swinkels-2014', 'cagnie-2007']
+    sources: ['swinkels-2014', 'cagnie-2007', 'stiell-2003']
   },
   {
     id: 'chin-tuck-hold',
@@ -138,7 +138,7 @@ export const selfTests = [
     gives: [],
     notWith: ['FALL'],
     trust: 1,
-    sources: ['springer-2007', 'ours']
+    sources: ['springer-2007', 'one-leg-stand-2007', 'ours']
   },
   {
     id: 'bridge-hold',
@@ -187,7 +187,7 @@ export const selfTests = [
     gives: [{ feature: 't-knee-wall-low', values: ['limited'] }],
     notWith: ['SURG'],
     trust: 1,
-    sources: ['powden-2015']
+    sources: ['powden-2015', 'rabin-2015']
   },
   {
     id: 'press-up-response',

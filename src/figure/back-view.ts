@@ -1,47 +1,21 @@
-// The body from behind (and, without its spine, from the front) as SVG paths and named places.
-import type { RegionId, SiteId } from '#content/schema.ts';
+// The body from behind as SVG paths and named places.
+import type { Anchors, BodyView, Vertebra } from './body-view.ts';
 import { closedPath, flipProfile, limbOutline, openPath, toView, type Profile } from './outline.ts';
 import { limbProfiles } from './limb-profiles.ts';
+import { sideNames, type BackPose, type Sides } from './pose.ts';
 import {
   backJoints,
   inFrame,
   proportions,
-  sideNames,
   type Arm,
   type BackJoints,
-  type BackPose,
   type Leg,
-  type Point,
-  type Sides
+  type Point
 } from './skeleton.ts';
 
-/** A place that an arc or a marker can name; midline places are the same on both sides. */
-export type AnchorId = RegionId | SiteId;
-export type Anchors = Readonly<Record<AnchorId, Sides<Point>>>;
-
-/** One mark of the drawn spine: its middle in SVG units, width, height and turn (degrees, clockwise). */
-export interface Vertebra extends Point {
-  readonly width: number;
-  readonly height: number;
-  readonly turnDeg: number;
-}
-
-/** Everything that a component needs to draw one view. All in SVG units, the ground at y 500. */
-export interface BodyView {
-  /** Layers from far to near. In each, every path is drawn as outline first and as fill after, so seams vanish. */
-  readonly layers: readonly (readonly string[])[];
-  /** Faint lines inside the silhouette. */
-  readonly creases: readonly string[];
-  readonly vertebrae: readonly Vertebra[];
-  readonly blades: readonly string[];
-  readonly anchors: Anchors;
-}
-
-/** x, y, width and height that hold the standing figure, its marks and the areas to tap. */
-export const standingViewBox = { x: -132, y: -14, width: 264, height: 528 } as const;
-
 const hipHeight = proportions.footHeight + proportions.shank + proportions.thigh;
-const view = (point: Point) => toView(point, -hipHeight);
+/** From the skeleton into SVG units, the person standing on the ground. */
+export const view = (point: Point) => toView(point, -hipHeight);
 
 /** Half the trunk's width by height above the hips, from neck to seat. Ours, drawn to suit any sex. */
 const trunkHalf: readonly (readonly [height: number, half: number])[] = [
@@ -93,7 +67,8 @@ function trunkOutline(joints: BackJoints): Point[] {
 
 function headOutlines(joints: BackJoints): Point[][] {
   const neck = joints.midlineAt(proportions.trunk);
-  const place = (out: number, height: number) => inFrame(neck, joints.headDeg, out, height - proportions.trunk);
+  const place = (out: number, height: number) =>
+    inFrame(neck, joints.headDeg, out, height - proportions.trunk);
   const edge = (s: number) =>
     headHalf.map(([share, half]) => place(s * half, chinHeight + share * headHeight));
   const skull = [...edge(1), place(0, chinHeight + headHeight), ...edge(-1).toReversed()];
@@ -204,7 +179,7 @@ const forSides = (make: (side: 'left' | 'right') => Point): Sides<Point> => ({
   right: view(make('right'))
 });
 
-function anchorsOf(joints: BackJoints): Anchors {
+export function anchorsOf(joints: BackJoints): Anchors {
   const onTrunk = (out: number, height: number) =>
     forSides((side) => {
       const mid = joints.midlineAt(height);
@@ -234,16 +209,24 @@ function anchorsOf(joints: BackJoints): Anchors {
   };
 }
 
-const silhouetteOf = (joints: BackJoints): string[] =>
-  [
-    ...sideNames.flatMap((side) => legOutlines(joints.legs[side], sign[side])),
-    ...sideNames.flatMap((side) => armOutlines(joints.arms[side], sign[side])),
-    trunkOutline(joints),
-    ...headOutlines(joints)
-  ].map((points) => closedPath(points.map(view)));
+/** Head, trunk and legs, and the arms apart from them. */
+export function partsOf(joints: BackJoints): NonNullable<BodyView['parts']> {
+  const paths = (outlines: Point[][]) => outlines.map((points) => closedPath(points.map(view)));
+  return {
+    arms: paths(sideNames.flatMap((side) => armOutlines(joints.arms[side], sign[side]))),
+    trunk: paths([
+      ...sideNames.flatMap((side) => legOutlines(joints.legs[side], sign[side])),
+      trunkOutline(joints),
+      ...headOutlines(joints)
+    ])
+  };
+}
 
 /** A line given by how far out and how high its points lie, drawn on both sides. */
-const creasesOf = (joints: BackJoints, lines: readonly (readonly (readonly [number, number])[])[]): string[] =>
+export const creasesOf = (
+  joints: BackJoints,
+  lines: readonly (readonly (readonly [number, number])[])[]
+): string[] =>
   lines.flatMap((points) =>
     sideNames.map((side) =>
       openPath(
@@ -261,8 +244,10 @@ const creasesOf = (joints: BackJoints, lines: readonly (readonly (readonly [numb
  */
 export function backView(change: Partial<BackPose> = {}): BodyView {
   const joints = backJoints(change);
+  const parts = partsOf(joints);
   return {
-    layers: [silhouetteOf(joints)],
+    layers: [[...parts.arms, ...parts.trunk]],
+    parts,
     creases: creasesOf(joints, [
       [
         [0.008, -0.062],
@@ -278,44 +263,5 @@ export function backView(change: Partial<BackPose> = {}): BodyView {
     vertebrae: vertebraeOf(joints),
     blades: bladesOf(joints),
     anchors: anchorsOf(joints)
-  };
-}
-
-/**
- * The body from the front: the same silhouette, with collarbones and a navel instead of spine and blades.
- * The person's left is at the viewer's right.
- */
-export function frontView(): BodyView {
-  const joints = backJoints();
-  const seenFromBehind = anchorsOf(joints);
-  const flipped = Object.fromEntries(
-    Object.entries(seenFromBehind).map(([id, { left, right }]) => [id, { left: right, right: left }])
-  ) as Anchors;
-  const navel = view({ x: 0, y: 0.072 });
-  return {
-    layers: [silhouetteOf(joints)],
-    creases: [
-      ...creasesOf(joints, [
-        [
-          [0.012, 0.277],
-          [0.036, 0.2845],
-          [0.06, 0.2825],
-          [0.086, 0.288]
-        ],
-        [
-          [0.036, -0.254],
-          [0.0505, -0.262],
-          [0.065, -0.254]
-        ]
-      ]),
-      openPath([
-        { x: navel.x, y: navel.y - 3 },
-        { x: navel.x + 0.4, y: navel.y },
-        { x: navel.x, y: navel.y + 3 }
-      ])
-    ],
-    vertebrae: [],
-    blades: [],
-    anchors: flipped
   };
 }

@@ -71,6 +71,9 @@ export function roundedPolygonPath(points: readonly Point[], radius: number): st
   return `${corners.join('')}Z`;
 }
 
+/** Least height of an arc's bend, in SVG units, so that it clears the marks at its ends. */
+const leastBow = 66;
+
 /**
  * The path of an arc from one place to another that bows out to one side.
  * @param bow how far the middle stands off, as a share of the distance; + to the viewer's right going down
@@ -80,12 +83,13 @@ export function arcPath(from: Point, to: Point, bow: number, gap: number): strin
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  const mid = { x: (from.x + to.x) / 2 + dy * bow, y: (from.y + to.y) / 2 - dx * bow };
-  const off = (end: Point): Point => {
+  const off = Math.sign(bow) * Math.max(Math.abs(bow), leastBow / length);
+  const mid = { x: (from.x + to.x) / 2 + dy * off, y: (from.y + to.y) / 2 - dx * off };
+  const cut = (end: Point): Point => {
     const reach = Math.hypot(mid.x - end.x, mid.y - end.y) || 1;
-    const share = Math.min(gap, length / 3) / reach;
+    const share = Math.min(gap / reach, 0.4);
     return { x: end.x + (mid.x - end.x) * share, y: end.y + (mid.y - end.y) * share };
   };
-  const [a, b] = [off(from), off(to)];
+  const [a, b] = [cut(from), cut(to)];
   return `M${r1(a.x)},${r1(a.y)}Q${r1(mid.x)},${r1(mid.y)} ${r1(b.x)},${r1(b.y)}`;
 }

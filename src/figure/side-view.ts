@@ -1,5 +1,6 @@
 // The body from the side, facing right, in any pose, as SVG paths and named places.
-import type { Anchors, BodyView, Vertebra } from './back-view.ts';
+import type { Anchors, BodyView, Vertebra } from './body-view.ts';
+import type { SidePose } from './pose.ts';
 import { limbProfiles } from './limb-profiles.ts';
 import { closedPath, limbOutline, openPath, toView } from './outline.ts';
 import {
@@ -10,7 +11,6 @@ import {
   type Point,
   type SideJoints,
   type SideLeg,
-  type SidePose,
   type SpinePoint
 } from './skeleton.ts';
 
@@ -186,11 +186,7 @@ export function sideView(change: Partial<SidePose> = {}): BodyView {
 
   const layers = [
     [...(isArmApart ? armOutlines(joints.arms.left) : []), ...(isLegApart ? legOutlines(left) : [])],
-    [
-      ...legOutlines(right),
-      trunkOutline(joints),
-      place(skullOf(joints), joints.headDeg, head)
-    ],
+    [...legOutlines(right), trunkOutline(joints), place(skullOf(joints), joints.headDeg, head)],
     armOutlines(joints.arms.right)
   ].filter((layer) => layer.length > 0);
 
@@ -210,4 +206,3 @@ export function sideView(change: Partial<SidePose> = {}): BodyView {
     anchors: anchorsOf(joints, view)
   };
 }
-export const demo=[{},{hipDeg:90,kneeDeg:90},{trunkDeg:75,hipDeg:75,kneeDeg:90,shoulderDeg:75},{trunkDeg:-90,hipDeg:45,kneeDeg:90},{trunkDeg:60,kneeDeg:20,hipDeg:80,shoulderDeg:60},{trunkDeg:75,hipDeg:75,kneeDeg:90,shoulderDeg:75,curveDeg:20,neckDeg:25},{trunkDeg:40,kneeDeg:60,hipDeg:80,shoulderDeg:40,ankleDeg:20},{trunkDeg:75,kneeDeg:{left:90,right:0},hipDeg:{left:75,right:-15},shoulderDeg:{left:165,right:75}},{trunkDeg:0,hipDeg:90,kneeDeg:90,curveDeg:20,neckDeg:20}];

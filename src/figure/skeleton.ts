@@ -1,22 +1,19 @@
-// Where the joints are: human proportions, a pose in degrees, and forward kinematics in two planes.
+// Where the joints are: human proportions, and forward kinematics in two planes.
+import {
+  sideOf,
+  standingBack,
+  standingSide,
+  type BackPose,
+  type SideName,
+  type SidePose,
+  type Sides
+} from './pose.ts';
 
 /** A place in a plane, in fractions of body height; x to the viewer's right, y up, the hip centre at 0, 0. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-/** One value for each side of the person (never of the picture). */
-export interface Sides<T> {
-  readonly left: T;
-  readonly right: T;
-}
-
-/** Degrees for both sides at once, or one for each. */
-export type PairDeg = number | Sides<number>;
-
-export const sideNames = ['left', 'right'] as const;
-export type SideName = (typeof sideNames)[number];
 
 /** Segment lengths as fractions of height. They stack up to 1: foot, shank, thigh, trunk, head and neck. */
 export const proportions = {
@@ -33,59 +30,6 @@ export const proportions = {
 
 /** Share of the foot that lies behind the ankle. Ours. */
 const heelShare = 0.29;
-
-/**
- * A pose seen from the side, the person facing right; every angle in degrees, 0 all over is standing.
- * The letters are those of the exercise keyframes.
- */
-export interface SidePose {
-  /** T: trunk from upright; 90 face down, -90 on the back. */
-  readonly trunkDeg: number;
-  /** H: hip flexion; 0 = thigh in line with the trunk. */
-  readonly hipDeg: PairDeg;
-  /** K: knee flexion. */
-  readonly kneeDeg: PairDeg;
-  /** Toes up (+) or down (-) from a right angle with the shin. */
-  readonly ankleDeg: PairDeg;
-  /** S: shoulder flexion; 0 = arm along the trunk, 180 overhead. */
-  readonly shoulderDeg: PairDeg;
-  /** E: elbow flexion. */
-  readonly elbowDeg: PairDeg;
-  /** N: chin down (+) or up (-). */
-  readonly neckDeg: number;
-  /** C: the trunk's curve; + round, - hollow: each end turns so much from the line between them. */
-  readonly curveDeg: number;
-}
-
-/** A pose seen from behind; degrees, outwards and to the person's right are positive. */
-export interface BackPose {
-  readonly leanDeg: number;
-  readonly bendDeg: number;
-  readonly headDeg: number;
-  readonly armDeg: PairDeg;
-  readonly elbowDeg: PairDeg;
-  readonly legDeg: PairDeg;
-}
-
-export const standingSide: SidePose = {
-  trunkDeg: 0,
-  hipDeg: 0,
-  kneeDeg: 0,
-  ankleDeg: 0,
-  shoulderDeg: 0,
-  elbowDeg: 0,
-  neckDeg: 0,
-  curveDeg: 0
-};
-/** Arms a little away from the trunk, so that every place can be seen and tapped. */
-export const standingBack: BackPose = {
-  leanDeg: 0,
-  bendDeg: 0,
-  headDeg: 0,
-  armDeg: 15,
-  elbowDeg: -4,
-  legDeg: 1
-};
 
 export interface Arm {
   readonly shoulder: Point;
@@ -136,7 +80,6 @@ export const reach = (from: Point, length: number, deg: number): Point => ({
 export const inFrame = (origin: Point, deg: number, out: number, up: number): Point =>
   reach(reach(origin, up, deg), out, deg - 90);
 
-export const sideOf = (pair: PairDeg, side: SideName): number => (typeof pair === 'number' ? pair : pair[side]);
 const forSides = <T>(make: (side: SideName) => T): Sides<T> => ({ left: make('left'), right: make('right') });
 
 /**
@@ -177,16 +120,27 @@ function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg'>): Sp
 /** Where the shoulder hangs on the chest: found once, so that in standing it is one trunk length above the hip. */
 const shoulderOnChest = (() => {
   const chest = laySpine(standingSide)[shoulderIndex] as SpinePoint;
-  const dx = 0.004 - chest.x;
+  const dx = 0.01 - chest.x;
   const dy = proportions.trunk - 0.012 - chest.y;
   const turn = rad(chest.deg);
   return { up: dx * Math.cos(turn) + dy * Math.sin(turn), out: dx * Math.sin(turn) - dy * Math.cos(turn) };
 })();
 
-function armFrom(shoulder: Point, upperDeg: number, foreDeg: number): Arm {
+/**
+ * How the foot rests on a shin of that direction: flat on the ground where an ankle allows it, stretched out
+ * where the shin lies or kneels face down, else at a right angle.
+ */
+export function naturalAnkleDeg(shinDeg: number): number {
+  const shin = ((shinDeg % 360) + 360) % 360;
+  const flat = 270 - shin;
+  if (flat >= -50 && flat <= 35) return flat;
+  return shin > 90 && shin < 235 ? -75 : 0;
+}
+
+function armFrom(shoulder: Point, upperDeg: number, foreDeg: number, handDeg: number): Arm {
   const elbow = reach(shoulder, proportions.upperArm, upperDeg);
   const wrist = reach(elbow, proportions.forearm, foreDeg);
-  return { shoulder, elbow, wrist, fingertip: reach(wrist, proportions.hand, foreDeg) };
+  return { shoulder, elbow, wrist, fingertip: reach(wrist, proportions.hand, handDeg) };
 }
 
 /**
@@ -207,7 +161,8 @@ export function sideJoints(change: Partial<SidePose> = {}): SideJoints {
     headDeg: 90 - pose.trunkDeg - pose.neckDeg,
     arms: forSides((side) => {
       const upper = down + sideOf(pose.shoulderDeg, side);
-      return armFrom(shoulder, upper, upper + sideOf(pose.elbowDeg, side));
+      const fore = upper + sideOf(pose.elbowDeg, side);
+      return armFrom(shoulder, upper, fore, fore + sideOf(pose.wristDeg, side));
     }),
     legs: forSides((side) => {
       const hip = { x: 0, y: 0 };
@@ -215,7 +170,8 @@ export function sideJoints(change: Partial<SidePose> = {}): SideJoints {
       const shin = thigh - sideOf(pose.kneeDeg, side);
       const knee = reach(hip, proportions.thigh, thigh);
       const ankle = reach(knee, proportions.shank, shin);
-      const footDeg = shin + 90 + sideOf(pose.ankleDeg, side);
+      const bend = pose.ankleDeg === 'natural' ? naturalAnkleDeg(shin) : sideOf(pose.ankleDeg, side);
+      const footDeg = shin + 90 + bend;
       const heel = inFrame(ankle, footDeg + 90, -heelShare * proportions.footLength, -proportions.footHeight);
       return { hip, knee, ankle, heel, toe: reach(heel, proportions.footLength, footDeg), footDeg };
     })
@@ -233,7 +189,7 @@ export function backJoints(change: Partial<BackPose> = {}): BackJoints {
   const pose = { ...standingBack, ...change };
   const midlineAt = (height: number): SpinePoint => {
     const half = (pose.bendDeg * height) / proportions.trunk / 2;
-    const chord = half === 0 ? height : (height * Math.sin(rad(half))) / rad(half);
+    const chord = Math.abs(half) < 1e-6 ? height : (height * Math.sin(rad(half))) / rad(half);
     return { ...reach({ x: 0, y: 0 }, chord, 90 - pose.leanDeg - half), deg: 90 - pose.leanDeg - 2 * half };
   };
   const chest = midlineAt(frontal.shoulderHeight);
@@ -244,7 +200,8 @@ export function backJoints(change: Partial<BackPose> = {}): BackJoints {
       const sign = side === 'left' ? -1 : 1;
       const upper = chest.deg + 180 + sign * sideOf(pose.armDeg, side);
       const shoulder = inFrame(chest, chest.deg, sign * frontal.shoulder, 0);
-      return armFrom(shoulder, upper, upper + sign * sideOf(pose.elbowDeg, side));
+      const fore = upper + sign * sideOf(pose.elbowDeg, side);
+      return armFrom(shoulder, upper, fore, fore - sign * 5);
     }),
     legs: forSides((side) => {
       const sign = side === 'left' ? -1 : 1;
@@ -255,26 +212,3 @@ export function backJoints(change: Partial<BackPose> = {}): BackJoints {
     })
   };
 }
-
-const swap = (pair: PairDeg): PairDeg =>
-  typeof pair === 'number' ? pair : { left: pair.right, right: pair.left };
-
-/** The same pose with left and right exchanged. */
-export const mirrorSide = (pose: SidePose): SidePose => ({
-  ...pose,
-  hipDeg: swap(pose.hipDeg),
-  kneeDeg: swap(pose.kneeDeg),
-  ankleDeg: swap(pose.ankleDeg),
-  shoulderDeg: swap(pose.shoulderDeg),
-  elbowDeg: swap(pose.elbowDeg)
-});
-
-/** The pose as a mirror shows it. */
-export const mirrorBack = (pose: BackPose): BackPose => ({
-  leanDeg: -pose.leanDeg,
-  bendDeg: -pose.bendDeg,
-  headDeg: -pose.headDeg,
-  armDeg: swap(pose.armDeg),
-  elbowDeg: swap(pose.elbowDeg),
-  legDeg: swap(pose.legDeg)
-});

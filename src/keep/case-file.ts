@@ -16,6 +16,10 @@ export interface Case {
 /** What is wrong with a case file, and where. */
 export class CaseFileError extends Error {
   override readonly name = 'CaseFileError';
+  /** Ids of a foreign file may hold line breaks; the sentence stays one line. */
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence.replace(/\s+/g, ' '), options);
+  }
 }
 
 /** Told apart from answers: what a published case says about itself. */
@@ -39,6 +43,7 @@ const number = (least: number, most: number, isWhole: boolean) => {
 };
 const orNull = <S extends v.GenericSchema<unknown, number>>(schema: S, expected: string) =>
   v.union([schema, v.null()], `${expected}, or null`);
+const unreadableKeys: readonly string[] = ['__proto__', 'prototype', 'constructor'];
 const testValue = v.picklist(testValues, `one of ${testValues.join(', ')}`);
 
 const CaseEntry = v.strictObject(
@@ -55,13 +60,20 @@ const CaseEntry = v.strictObject(
     new: listOf('sign id'),
     features: listOf('feature id'),
     tests: v.optional(
-      v.record(
-        v.string(),
-        v.union(
-          [testValue, v.strictObject({ left: testValue, right: testValue })],
-          `one of ${testValues.join(', ')}, or { left, right } of these`
+      v.pipe(
+        v.custom<Record<string, unknown>>(isRecord, 'an object of test results'),
+        // A record passes these names over in silence; an unknown id is refused like any other.
+        v.check(
+          (tests) => !Object.keys(tests).some((id) => unreadableKeys.includes(id)),
+          'only ids of known self-tests'
         ),
-        'an object of test results'
+        v.record(
+          v.string(),
+          v.union(
+            [testValue, v.strictObject({ left: testValue, right: testValue })],
+            `one of ${testValues.join(', ')}, or { left, right } of these`
+          )
+        )
       ),
       {}
     ),

@@ -12,7 +12,8 @@ function isBrought(caution: Caution, findings: Findings): boolean {
   if (caution.signs.some(isMaybe) || caution.features.some(isYes)) return true;
   if (caution.sites?.some((site) => sites.has(site))) return true;
   if (caution.ageAtLeast !== undefined && (answers.age ?? ageWhenNotGiven) >= caution.ageAtLeast) return true;
-  if (caution.signsAt?.signs.some(isMaybe) && caution.signsAt.sites.some((site) => sites.has(site))) return true;
+  if (caution.signsAt?.signs.some(isMaybe) && caution.signsAt.sites.some((site) => sites.has(site)))
+    return true;
   const isEarly =
     caution.weeksBelow === undefined || answers.weeks === null || answers.weeks < caution.weeksBelow;
   return caution.allFeatures !== undefined && isEarly && caution.allFeatures.every(isYes);

@@ -94,20 +94,24 @@ function answeredFeatures(
   for (const { id, list, sameAsSign } of base.features) {
     if (sameAsSign !== undefined) {
       const said = answers.signs[sameAsSign];
-      set(id, yes.has(sameAsSign) ? true : unsure.has(sameAsSign) ? undefined : said === 'no' ? false : unnamed);
+      set(
+        id,
+        yes.has(sameAsSign) ? true : unsure.has(sameAsSign) ? undefined : said === 'no' ? false : unnamed
+      );
     } else if (list !== 'derived') set(id, answers.features[id] ?? unnamed);
   }
   const named = (id: string) => answers.features[id] === true;
-  set(
-    'gt3mo',
-    named('gt3mo') || (answers.weeks === null ? undefined : answers.weeks > longLastingWeeks)
-  );
+  set('gt3mo', named('gt3mo') || (answers.weeks === null ? undefined : answers.weeks > longLastingWeeks));
   const marks = answers.marks ?? answers.sites.filter((site) => !limbs.has(site)).length;
   set('widespread', named('widespread') || marks >= widespreadMarks);
+  const aggravators = index.aggravators.filter((id) => features.get(id) === true).length;
+  // Breathing is a safety question: it does not say that the list of triggers was answered.
+  const isListAnswered = index.aggravators.some(
+    (id) => features.has(id) && index.features.get(id)?.sameAsSign === undefined
+  );
   set(
     'many-aggravators',
-    named('many-aggravators') ||
-      index.aggravators.filter((id) => features.get(id) === true).length >= manyAggravators
+    named('many-aggravators') || aggravators >= manyAggravators || (isListAnswered ? false : undefined)
   );
   set(
     'pregnancy-postpartum',

@@ -98,7 +98,9 @@ export function fitOf(pattern: Pattern, features: Features): PatternFit {
 export function competes(pattern: Pattern, sites: ReadonlySet<SiteId>, features: Features): boolean {
   if (pattern.sites.some((site) => sites.has(site))) return true;
   const extra = pattern.sitesWith;
-  return extra !== undefined && sites.has(extra.site) && extra.features.some((id) => features.get(id) === true);
+  return (
+    extra !== undefined && sites.has(extra.site) && extra.features.some((id) => features.get(id) === true)
+  );
 }
 
 const bestFirst = (a: PatternFit, b: PatternFit) =>

@@ -20,7 +20,11 @@ export interface Lead {
  * @param ranked all competing patterns, best first
  * @returns the better lead first; one entry where the same pattern leads both halves; empty where nothing competes
  */
-export function leadsOf(base: KnowledgeBase, findings: Findings, ranked: readonly PatternFit[]): readonly Lead[] {
+export function leadsOf(
+  base: KnowledgeBase,
+  findings: Findings,
+  ranked: readonly PatternFit[]
+): readonly Lead[] {
   const chosen = halves
     .map((half) => half.filter((site) => findings.sites.has(site)))
     .filter((sites) => sites.length > 0);

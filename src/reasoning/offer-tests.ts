@@ -11,6 +11,8 @@ const mostOffered = 4;
 const fillsUpTo = 2;
 /** From this pain on (0–10) nothing is tested. */
 const tooSoreToTest = 7;
+/** Changes of fit nearer than this are the same change: what is left is the noise of subtracting. */
+const samePrecision = 1e9;
 
 interface Worth {
   readonly test: SelfTest;
@@ -21,7 +23,12 @@ interface Worth {
 const bestFirst = (a: Worth, b: Worth) =>
   b.leadChanges - a.leadChanges || b.largestChange - a.largestChange || compareIds(a.test.id, b.test.id);
 
-function worthOf(base: KnowledgeBase, findings: Findings, ranked: readonly PatternFit[], test: SelfTest): Worth {
+function worthOf(
+  base: KnowledgeBase,
+  findings: Findings,
+  ranked: readonly PatternFit[],
+  test: SelfTest
+): Worth {
   const competing = base.patterns.filter((pattern) => competes(pattern, findings.sites, findings.features));
   const lead = ranked[0];
   let leadChanges = 0;
@@ -35,7 +42,7 @@ function worthOf(base: KnowledgeBase, findings: Findings, ranked: readonly Patte
     const newLead = rankPatterns(base, findings, findings.sites, features)[0];
     if (newLead?.pattern.id !== lead?.pattern.id || newLead?.word !== lead?.word) leadChanges += 1;
   }
-  return { test, leadChanges, largestChange };
+  return { test, leadChanges, largestChange: Math.round(largestChange * samePrecision) / samePrecision };
 }
 
 /**

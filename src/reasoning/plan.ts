@@ -1,5 +1,13 @@
 // The self-care plan: the leading pattern's row, refined by tests, limited by cautions, floor, kit and pain.
-import type { CautionCode, Item, KnowledgeBase, PlanAddition, PlanRow, PlanSlot, SiteId } from '#content/schema.ts';
+import type {
+  CautionCode,
+  Item,
+  KnowledgeBase,
+  PlanAddition,
+  PlanRow,
+  PlanSlot,
+  SiteId
+} from '#content/schema.ts';
 import { siteIds } from '#content/schema.ts';
 import type { Findings } from './findings.ts';
 import { compareIds, partly } from './fit.ts';
@@ -41,13 +49,13 @@ function isAllowed(item: Item, person: Person): boolean {
 
 /** The changed forms of an item that cautions, floor and kit ask for. */
 function formsOf(item: Item, person: Person, asked: string | undefined): readonly string[] {
-  const { floor, kit } = person.findings.answers;
+  const { kit } = person.findings.answers;
   const forms = new Set<string>();
   if (asked !== undefined) forms.add(asked);
   for (const { code, form } of item.changedBy) if (person.codes.has(code)) forms.add(form);
   const needsFloor = item.position === 'floor' || item.position === 'kneeling';
   const lacksChair = item.kit.includes('chair') && !kit.includes('chair');
-  if (item.hasAlternative && ((needsFloor && person.prefersChair) || (lacksChair && floor))) forms.add('alternative');
+  if (item.hasAlternative && ((needsFloor && person.prefersChair) || lacksChair)) forms.add('alternative');
   if (item.kit.includes('ball') && !kit.includes('ball')) forms.add('no-ball');
   if (item.kit.includes('band') && !kit.includes('band')) forms.add('no-band');
   return [...forms].sort(compareIds);

@@ -33,7 +33,9 @@ export function featuresOfTest(test: SelfTest, answer: TestAnswer): ReadonlyMap<
 
 /** Whether a result counts as limited for the plan: any side limited, short of control, or better only sitting tall. */
 export function isLimited(answer: TestAnswer): boolean {
-  return valuesOf(answer).some((value) => value === 'limited' || value === 'control' || value === 'better-tall');
+  return valuesOf(answer).some(
+    (value) => value === 'limited' || value === 'control' || value === 'better-tall'
+  );
 }
 
 /**

@@ -84,7 +84,8 @@ export function triage(base: KnowledgeBase, findings: Findings): Triage {
     }
     level = Math.min(level, levelIds.indexOf(effect.level));
     if (effect.content !== null) content = Math.min(content, contentIds.indexOf(effect.content));
-    if (effect.dueDays !== undefined && (dueDays === null || effect.dueDays < dueDays)) dueDays = effect.dueDays;
+    if (effect.dueDays !== undefined && (dueDays === null || effect.dueDays < dueDays))
+      dueDays = effect.dueDays;
   };
   for (const rule of base.rules) {
     const isCertain = holds(rule.when, certain);

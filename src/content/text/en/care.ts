@@ -304,7 +304,6 @@ export const careByLevel = {
     why: 'Your answers could mean that your life, an arm or a leg is at risk.',
     whatNotToDo: [
       'Do not drive yourself.',
-      'Do not go alone.',
       'Do not put off the call, even if it eases.',
       'Do not rub or press the sore place.'
     ],
@@ -413,7 +412,7 @@ export const careReasons = {
   onlyNotSure: 'This is because you were not sure about: {signs}.',
   notSureMeaning: 'When you are not sure, we take the careful side.',
   ageMissing:
-    'You did not give your age. So we ran the rules twice, once as for a young person and once as for an old one. The more careful answer counts.',
+    'You did not give your age. So we ran the rules twice: as for a young person, and as for an old one. The more careful answer counts.',
   weeksMissing: 'You did not say how long it has hurt. So we took the careful side.',
   age: 'Your age is part of the reason.',
   place: 'Where it hurts is part of the reason.',
@@ -617,7 +616,7 @@ export const careNoteTexts = {
   ],
   'shingles-eye': ['Say that the rash is on your face. An eye may need care today.'],
   'sight-at-risk': [
-    'A new headache, a sore scalp or a jaw that aches when you chew may put your sight at risk.',
+    'New headache, a sore scalp, or an aching jaw when you chew? Your sight may be at risk.',
     'Ask if a specialist can see you today. If your sight changes, go to hospital.'
   ],
   'shoulder-timing': ['If a repair is needed, timing matters. Say when you could last lift your arm.'],
@@ -663,7 +662,7 @@ export const crisis = {
     eu: {
       call: [
         `Many countries run ${n.eu116123.number}. Call it to talk to someone.`,
-        'If it does not work where you are, ask a doctor or a friend to help you find a line.'
+        'Does it not work where you are? Ask a doctor or a friend to help you find a line.'
       ],
       dangerNow: `In danger now? Call ${n.eu112.number}.`
     },

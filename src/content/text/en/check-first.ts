@@ -89,8 +89,8 @@ export const checkFirst = {
   whomToCall: [
     'Danger to life: your local emergency number. Find it under "Emergency help".',
     'Hospital today: get a lift. No lift, dizzy, or weak legs? Call an ambulance.',
-    'Today, but not sure where: your own doctor, a nurse line or an out-of-hours service.',
-    'Not urgent: a doctor, physio, chiropractor or pharmacist.'
+    'Today, but not sure where: call your own doctor, a nurse line or the out-of-hours line.',
+    'Not urgent: see a doctor, physio, chiropractor or pharmacist.'
   ],
   openLabel: 'None of these fit. Show me how.',
   close: 'Not sure about a line? Treat it as a yes and ask.',

@@ -76,7 +76,7 @@ export const emergencyPage = {
       heading: 'Call an ambulance now',
       lead: 'Call if any one of these is new or sudden:',
       signs: [
-        'Chest pain, pressure or tightness, or a new jaw ache',
+        'Chest pain or pressure, or a new jaw ache',
         'Short of breath in a new way',
         'A faint or near-faint with the pain',
         'Sweaty, sick or clammy with upper-body pain',
@@ -91,7 +91,7 @@ export const emergencyPage = {
         'Cannot swallow spit, or cannot open the jaw',
         'A strong throb in the belly with the pain',
         'Legs too weak or numb to stand',
-        'Hard hit or fall with neck pain, numbness or weakness'
+        'Hard hit or fall: neck pain, numb or weak'
       ]
     },
     {

@@ -14,8 +14,8 @@ interface SourcedLine {
 export const medicineOpen = {
   title: 'Painkillers',
   lines: [
-    'Ask a pharmacist which painkiller suits you, if you want one.',
-    'An anti-inflammatory medicine may help some people.',
+    'Do you want a painkiller? Ask a pharmacist which one suits you.',
+    'For some people, an anti-inflammatory may help.',
     'Ask for the smallest amount that helps, and follow the label.'
   ]
 } as const satisfies MedicineLine;
@@ -33,7 +33,7 @@ export const medicineAskFirst = {
 /** Shown instead in pregnancy, where it is possible, and after birth. */
 export const medicinePregnancy = {
   title: 'Medicines: ask first',
-  lines: ['We suggest no medicine here.', 'Ask your midwife, doctor or pharmacist before you take any.']
+  lines: ['We name no medicine here.', 'Ask your midwife, doctor or pharmacist before you take any.']
 } as const satisfies MedicineLine;
 
 /** Shown with everything. */
@@ -63,15 +63,15 @@ export const notWithoutAsking = {
 /** What guidelines and trials say: for pages of reading, or where `medicineOpen` may stand; never beside `medicineAskFirst` or `medicinePregnancy`. */
 export const medicineFacts = [
   {
-    text: 'A UK guide allows anti-inflammatory medicine for low back pain, in the smallest amount that helps.',
+    text: 'For low back pain, a UK guide allows an anti-inflammatory. It should be the smallest amount that helps.',
     sources: ['nice-ng59']
   },
   {
-    text: 'The same guide does not advise paracetamol (acetaminophen) by itself for low back pain.',
+    text: 'That guide does not back the use of paracetamol (acetaminophen) on its own.',
     sources: ['nice-ng59']
   },
   {
-    text: 'In one trial, an opioid did no better than a dummy pill for new low back or neck pain. How far that holds for others is debated.',
+    text: 'In one trial of new low back and neck pain, an opioid did no better than a dummy pill. How far that holds for others is debated.',
     sources: ['jones-2023']
   },
   {

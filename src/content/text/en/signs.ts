@@ -975,6 +975,7 @@ export const safetyListTitles = {
     hint: 'For double vision, slurring and the like, think of the past month.'
   },
   inflammation: { title: 'Neck, eyes and stiffness', hint: 'Recent means the last month.' },
+  'sleep-and-stress': { title: 'Sleep, stress and moving about' },
   outlook: { title: 'How you see this pain' },
   'outlook-2': { title: 'Work, people and mood', hint: 'There are no wrong answers here.' }
 } as const satisfies Record<SafetyListId, { readonly title: string; readonly hint?: string }>;

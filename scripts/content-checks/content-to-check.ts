@@ -1,0 +1,79 @@
+// What the content check looks at, and how it says what is wrong.
+import type {
+  AgeFactors,
+  CareLevel,
+  CareNote,
+  Country,
+  KnowledgeBase,
+  Movement,
+  PhoneLine,
+  Reference,
+  Region,
+  ReviewInterval,
+  Scope,
+  TimeFact
+} from '#content/schema.ts';
+import type {
+  FeatureText,
+  GateText,
+  ItemText,
+  PatternText,
+  RegionText,
+  SelfTestText,
+  SignText
+} from '#content/text/shape.ts';
+
+/** Something that is wrong: in which file, with which entry, and what was expected instead. */
+export interface Problem {
+  readonly file: string;
+  readonly id: string;
+  readonly expected: string;
+}
+
+type ById<Text> = Readonly<Record<string, Text>>;
+
+/** All data and all sentences, as loaded. A test may hand in a changed copy. */
+export interface ContentToCheck {
+  readonly knowledge: KnowledgeBase;
+  readonly regions: readonly Region[];
+  readonly ageFactors: readonly AgeFactors[];
+  readonly movements: readonly Movement[];
+  readonly timeFacts: readonly TimeFact[];
+  readonly reviewIntervals: readonly ReviewInterval[];
+  readonly careLevels: readonly CareLevel[];
+  readonly scopes: readonly Scope[];
+  readonly careNotes: readonly CareNote[];
+  readonly phoneLines: ById<PhoneLine>;
+  readonly countries: readonly Country[];
+  /** ISO date on which the numbers to call were last looked at. */
+  readonly numbersCheckedOn: string;
+  readonly references: readonly Reference[];
+  readonly text: {
+    readonly signs: ById<SignText>;
+    readonly gates: ById<GateText>;
+    readonly axialCriteria: ById<SignText>;
+    readonly safetyListTitles: ById<{ readonly title: string; readonly hint?: string }>;
+    readonly features: ById<FeatureText>;
+    readonly patterns: ById<PatternText>;
+    readonly regions: ById<RegionText>;
+    readonly selfTests: ById<SelfTestText>;
+    readonly items: ById<ItemText>;
+    readonly movements: ById<unknown>;
+    readonly zones: ById<string>;
+    readonly zoneNotes: ById<string>;
+    /** What to do, by level and country. */
+    readonly careByPlace: ById<ById<{ readonly headline: string; readonly action: readonly string[] }>>;
+    readonly scopes: ById<unknown>;
+    readonly careNotes: ById<readonly string[]>;
+    readonly serviceNames: ById<string>;
+    readonly numberNotes: ById<string>;
+    readonly reviews: ById<string>;
+    readonly yellowFlagReplies: ById<unknown>;
+    /** Items that a story or a page of reading names, by where it does. */
+    readonly itemsNamed: ById<readonly string[]>;
+    /** Signs and cautions that a box or a card names, by where it does. */
+    readonly signsNamed: ById<readonly string[]>;
+  };
+  /** Every text file with all that it exports, for checks that walk through everything. */
+  readonly textFiles: ById<Readonly<Record<string, unknown>>>;
+}

@@ -1,0 +1,45 @@
+// Every claim has a source, and every source stands in the list of references.
+import type { ContentToCheck, Problem } from './content-to-check.ts';
+import { dataListsOf } from './shapes.ts';
+
+/** Calls `found` with every list named `sources`, wherever it stands, and the path to what it belongs to. */
+function walkSources(
+  value: unknown,
+  path: readonly string[],
+  found: (path: string, sources: readonly unknown[]) => void
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    // Anything but a list is words about sources, such as a heading.
+    if (key === 'sources' && Array.isArray(part)) found(path.join('.'), part);
+    else walkSources(part, [...path, key], found);
+  }
+}
+
+/** Finds claims without a source, and sources that no reference stands for. */
+export function findSourceProblems(content: ContentToCheck): readonly Problem[] {
+  const known = new Set<unknown>(content.references.map(({ id }) => id));
+  const problems: Problem[] = [];
+  const check = (file: string) => (id: string, sources: readonly unknown[]) => {
+    if (sources.length === 0) {
+      problems.push({ file, id, expected: 'at least one source' });
+      return;
+    }
+    for (const source of sources.filter((one) => !known.has(one))) {
+      problems.push({ file, id, expected: `a source in references.ts, not "${String(source)}"` });
+    }
+  };
+  const seen = new Set<unknown>();
+  for (const { file, entries, key } of dataListsOf(content)) {
+    for (const entry of entries) {
+      if (seen.has(entry)) continue;
+      seen.add(entry);
+      const name: unknown = Object.entries(entry).find(([property]) => property === key)?.[1];
+      walkSources(entry, [String(name)], check(file));
+    }
+  }
+  for (const [file, exports] of Object.entries(content.textFiles)) {
+    walkSources(exports, [], check(`src/content/text/en/${file}.ts`));
+  }
+  return problems;
+}

@@ -1,0 +1,85 @@
+// Serves the built site as a plain static host would, with the headers of `_headers`.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
+
+type HeaderRules = readonly { readonly path: RegExp; readonly headers: readonly (readonly [string, string])[] }[];
+
+/** Reads `_headers`: a path on a line of its own, its headers indented below; `*` stands for anything. */
+function readHeaders(file: string): HeaderRules {
+  if (!existsSync(file)) return [];
+  const rules: { path: RegExp; headers: [string, string][] }[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
+    const at = line.indexOf(':');
+    if (/^\s/.test(line)) rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
+    else {
+      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
+    }
+  }
+  return rules;
+}
+
+/**
+ * Starts the server.
+ * @param port 0 takes any free one
+ * @param base a path such as `/a/b` under which the site is served
+ * @returns the address it listens on, and how to stop it
+ */
+export async function serve(port: number, base = ''): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (!existsSync(buildFolder)) throw new Error('There is no build. Run `npm run build` first.');
+  const rules = readHeaders(`${buildFolder}/_headers`);
+  const files = sirv(buildFolder, { etag: true, extensions: ['html'] });
+  const notFound = `${buildFolder}/404.html`;
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (base !== '' && path !== base && !path.startsWith(`${base}/`)) {
+      response.writeHead(302, { location: `${base}/` }).end();
+      return;
+    }
+    request.url = (request.url ?? '/').slice(base.length) || '/';
+    const inSite = path.slice(base.length) || '/';
+    for (const rule of rules) {
+      if (rule.path.test(inSite)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    // Plain hosts send a folder without its slash to the one with it.
+    if (!inSite.endsWith('/') && existsSync(`${buildFolder}${inSite}/index.html`)) {
+      response.writeHead(301, { location: `${path}/` }).end();
+      return;
+    }
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://127.0.0.1:${bound}${base}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      })
+  };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const wanted = Number(process.env['PORT'] ?? 4173);
+  try {
+    const { url } = await serve(wanted, process.env['BASE_PATH'] ?? '');
+    console.log(`Backstory is at ${url} (Ctrl+C stops it)`);
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(isTaken ? `Port ${wanted} is taken. Choose another: PORT=4174 npm start` : String(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,46 @@
+// The turns that the first story shows as bars: how far the low back goes with the upper back free, and half as free.
+
+import type { MovementId } from './movements.ts';
+
+interface StoryTurn {
+  /** A movement of the teaching model. */
+  readonly movement: MovementId;
+  /** The scene of the story, by its place in the list, beside which it stands. */
+  readonly scene: number;
+  /** Low back, degrees. What the teaching model gives; */
+  readonly usualDegrees: number;
+  readonly stiffDegrees: number;
+  readonly limitDegrees: number;
+  readonly sources: readonly string[];
+}
+
+/** By story id. Worked out by our teaching sketch from averages and choices of ours. */
+export const storyTurns = {
+  'desk-golfer': [
+    {
+      movement: 'reach-back-seat',
+      scene: 2,
+      usualDegrees: 8.5,
+      stiffDegrees: 12,
+      limitDegrees: 12,
+      sources: ['ours']
+    },
+    {
+      movement: 'golf-backswing',
+      scene: 2,
+      usualDegrees: 8,
+      stiffDegrees: 11.6,
+      limitDegrees: 12,
+      sources: ['ours']
+    },
+    {
+      movement: 'turn-pick-up-child',
+      scene: 3,
+      usualDegrees: 6,
+      stiffDegrees: 7.5,
+      limitDegrees: 12,
+      sources: ['ours']
+    }
+  ],
+  'shoulder-blade': []
+} as const satisfies Readonly<Record<string, readonly StoryTurn[]>>;

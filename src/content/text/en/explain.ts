@@ -1,0 +1,69 @@
+// Words around the explanation: what fits, what speaks for and against it, and how sure anyone can be.
+
+export const explain = {
+  leadIntro: 'By your answers, the idea that fits best:',
+  twoLeads: 'Your upper and your lower places may each have their own reason.',
+  leadFor: 'For your {places}',
+  fit: {
+    'fits-well': 'fits well',
+    'fits-partly': 'fits partly',
+    'little-support': 'little support'
+  },
+  nothing: 'No single reason stands out yet. Most new back pain is like this, and eases.',
+  nothingMeaning:
+    'Below are the ideas that your answers point to a little. None has enough behind it to lead. That is common.',
+  figureTitle: 'Your body seen from the {view}',
+  view: { back: 'back', front: 'front' },
+  figureArc:
+    'A filled mark shows where it hurts. A dashed ring on the {source} shows where it may start. An arrow leads from the ring to the mark.',
+  figurePlain:
+    'A filled mark shows where it hurts. No arrow is drawn: by this idea, the place itself may be the source.',
+  legendHurts: 'where it hurts',
+  legendSource: 'where it may start',
+  mayBeHeading: 'What may be happening',
+  rivalsHeading: 'Other ideas that compete',
+  rivalsLead: 'More than one can be true at once.',
+  backgroundHeading: 'What may turn it up',
+  whyHeading: 'Answers that speak for it',
+  againstHeading: 'Answers that speak against it',
+  noneFor: 'None of your answers speaks for it yet.',
+  noneAgainst: 'None of your answers speaks against it.',
+  lookAlikesHeading: 'What else it could be',
+  evidenceHeading: 'How good is the evidence?',
+  evidenceFor: 'For',
+  evidenceAgainst: 'Against',
+  unknownHeading: 'What nobody knows',
+  helpsHeading: 'What tends to help',
+  grade: {
+    strong: 'Evidence: strong',
+    moderate: 'Evidence: moderate',
+    limited: 'Evidence: limited',
+    contested: 'Evidence: contested. Studies point both ways.'
+  },
+  ours: 'How much each answer counts is our own judgement. It has not been tested.',
+  honest:
+    'This is a teaching idea, not a finding about you. Many people with stiff or uneven parts have no pain.',
+  sourcesHeading: 'Sources',
+  bookHeading: 'Also: book someone within {days} days',
+  bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
+  bookMore: 'Who, why and what to say',
+  sharpen: 'A few more answers can sharpen this. Or go on to your plan.',
+  sharpenedBy: 'Each answer changes the picture above.',
+  weight: { 3: 'counts much', 2: 'counts', 1: 'counts a little' },
+  testTold: 'Your check: {test}'
+} as const;
+
+/** What a self-test's result says, as a reason. */
+export const testReasons = {
+  't-trunk-turn-low': 'In your check, your chest turned clearly short, or less to one side',
+  't-trunk-turn-full': 'In your check, your chest turned all the way',
+  't-hip-ir-low': 'In your check, your hip turned in little, or less on one side',
+  't-hip-ir-ok': 'In your check, your hips turned in well',
+  't-hip-ext-low': 'In your check, the front of your hip let go late',
+  't-knee-wall-low': 'In your check, your ankle bent little, or less on one side',
+  't-neck-turn-low': 'In your check, your head turned short of the usual',
+  't-arms-wall-low': 'In your check, your head or wrists left the wall',
+  't-tall-helps-arm': 'In your check, your arm went further when you sat tall',
+  't-behind-back-low': 'In your check, your hand reached low behind your back',
+  't-hypermobile': 'Two or more of your answers hint at bendy joints'
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,278 @@
+// Words of the interview itself: titles of its screens, buttons, and what is said when something is missing.
+import type { CautionId, KitId } from '../../cautions.ts';
+import type { SiteId } from '../../schema.ts';
+import type { WeekBandId } from '../../week-bands.ts';
+
+interface ScreenText {
+  readonly title: string;
+  readonly hint?: string;
+}
+
+/** Places as they are named in lists and sentences. */
+export const sites = {
+  neck: 'neck',
+  'upper-back': 'upper back',
+  shoulder: 'shoulder',
+  'low-back': 'low back',
+  arm: 'arm',
+  leg: 'leg'
+} as const satisfies Record<SiteId, string>;
+
+/** Parts of the way, as progress names them. */
+export const parts = {
+  rightNow: 'Right now',
+  you: 'You',
+  where: 'Where it hurts',
+  howLong: 'How long',
+  safety: 'Safety questions',
+  posture: 'How you hold yourself',
+  activities: 'What you do',
+  triggers: 'What sets it off',
+  explain: 'What may be happening',
+  sharpen: 'Sharpen it',
+  beforeYouMove: 'Before you move',
+  plan: 'Your plan',
+  care: 'Who to see',
+  review: 'Your answers'
+} as const;
+
+/** Titles of screens that are not lists of danger signs. */
+export const screens = {
+  urgent: {
+    title: 'Two quick questions first',
+    hint: 'What you ticked can matter more with age and with the place. If you feel very ill, call now.'
+  },
+  you: { title: 'About you' },
+  map: { title: 'Where does it hurt?', hint: 'Tap every place. Or use the list below. Both do the same.' },
+  'map-asks': {
+    title: 'About the places you marked',
+    hint: 'A mark here can have other reasons than your back. So we ask once more.'
+  },
+  'how-long': { title: 'How long has it hurt?' },
+  'axial-criteria': {
+    title: 'Back pain that began early',
+    hint: 'Tick what fits. A few of these together can be worth a blood test.'
+  },
+  posture: { title: 'How do you hold yourself?', hint: 'Tick what fits most days.' },
+  activities: { title: 'What do you do a lot?', hint: 'Tick what fits, or what changed lately.' },
+  aggravates: { title: 'What sets it off?', hint: 'Tick what makes it worse.' },
+  'pain-character': { title: 'Which of these fit your pain?' },
+  eases: { title: 'What eases it?', hint: 'Tick what helps, even for a short while.' },
+  'explain-idea': { title: 'What may be happening' },
+  'explain-regions': { title: 'Built to move, built to hold' },
+  'explain-why': { title: 'Why we say so' },
+  bendy: { title: 'Bendy joints' },
+  checks: {
+    title: 'Quick movement checks',
+    hint: 'Each takes about a minute. Each is a choice. They could change what we show.'
+  },
+  before: {
+    title: 'Before you move',
+    hint: 'Tick what is true for you. We leave out what may not suit you.'
+  },
+  means: { title: 'What can you use?' },
+  plan: { title: 'Your plan' }
+} as const satisfies Record<string, ScreenText>;
+
+export const lists = {
+  none: 'None of these',
+  notSure: 'Not sure?',
+  more: 'What is this? Not sure?',
+  stillUnsure: 'I am still not sure',
+  decline: 'I would rather not say',
+  declineEffect: 'That is fine. We count it as a no, and show you when to get help.',
+  whenQuestion: 'Did this begin, or get worse, in the last 14 days?',
+  when: { new: 'Yes', old: 'No, it is older and the same', unknown: 'I do not know' },
+  yes: 'Yes',
+  no: 'No',
+  unsure: 'Not sure',
+  missing: 'Tick what is true, or tick "None of these".',
+  missingFeature: 'Tick what fits, or tick "None of these".'
+} as const;
+
+export const who = {
+  question: 'Who is this for?',
+  me: 'Me',
+  'with-me': 'Someone here with me',
+  'not-here': 'Someone who is not here',
+  missing: 'Say who this is for, and tick what is true or "None of these".'
+} as const;
+
+export const you = {
+  age: 'How old are you?',
+  ageUnit: 'years',
+  ageWithheld: 'I would rather not say my age',
+  ageEffect: 'Then we take more care: we ask and answer as if you were older.',
+  ageMissing: 'Enter your age in whole years, from 0 to 120. Or tick the box below it.',
+  pregnancy: 'Could you be pregnant, or did you give birth lately?',
+  pregnancyChoices: {
+    pregnant: 'I am pregnant',
+    postpartum: 'I gave birth in the last 6 weeks',
+    possible: 'I might be pregnant',
+    no: 'No',
+    'cannot-apply': 'This cannot apply to me'
+  },
+  possibleMeaning:
+    'Might be: your period is late, or you had sex without reliable birth control since your last one. If a test since then was negative, choose No.',
+  missing: 'Answer both questions, so that we ask only what matters for you.'
+} as const;
+
+export const urgent = {
+  places: 'Where does it hurt?',
+  missing: 'Enter your age and tick at least one place.'
+} as const;
+
+export const map = {
+  back: 'Back',
+  front: 'Front',
+  view: 'Side of the body shown',
+  listTitle: 'The same places as a list',
+  chosen: 'Marked',
+  nothing: 'Nothing marked yet.',
+  remove: 'Remove {place}',
+  added: '{place} marked.',
+  removed: '{place} no longer marked.',
+  missing: 'Mark at least one place on your neck, shoulder, back, arm or leg.',
+  onlyOther:
+    'This tool covers the neck, shoulders, back, and pain that runs into an arm or a leg. For the place you marked, see the note below. Mark another place to go on.'
+} as const;
+
+export const howLong = {
+  question: 'When did this pain begin?',
+  bands: {
+    'week-1': 'In the last 7 days',
+    'weeks-1-2': '1 to 2 weeks ago',
+    'weeks-2-3': '2 to 3 weeks ago',
+    'weeks-3-6': '3 to 6 weeks ago',
+    'weeks-6-13': '6 weeks to 3 months ago',
+    'months-3-12': '3 months to a year ago',
+    years: 'More than a year ago',
+    unknown: 'I do not know'
+  } satisfies Record<WeekBandId, string>,
+  missing: 'Choose one, even if it is "I do not know".'
+} as const;
+
+export const cautions = {
+  'caution-joint': 'A joint replaced, or ever out of its socket',
+  'caution-bp': 'Heart trouble, high blood pressure, glaucoma or hernia',
+  'caution-surgery': 'Operation or broken bone in the last 3 months',
+  'caution-fall': 'Unsteady on my feet, or I fall often',
+  'caution-hypermobile': 'Very bendy joints',
+  'caution-skin': 'Numb, broken or varicose skin where I would press',
+  'caution-medicine': 'Kidney, liver, ulcer, or asthma with painkillers'
+} as const satisfies Record<CautionId, string>;
+
+export const cautionMeanings = {
+  'caution-joint': 'For example a new hip, or a shoulder or kneecap that has come out of its joint.',
+  'caution-bp': 'Blood pressure counts if it is not under control. We then leave out long, hard holds.',
+  'caution-surgery': 'Any operation, and any broken bone, also if it is not your back.',
+  'caution-fall': 'If you hold on to things to walk, or fell in the past months.',
+  'caution-hypermobile':
+    'For example, you were told so, or your joints bend much further than those of others.',
+  'caution-skin': 'Warmth or pressure on such skin can harm without your feeling it.',
+  'caution-medicine':
+    'Kidney or liver trouble, a stomach ulcer now or before, or asthma made worse by painkillers. Only the line on medicines changes.'
+} as const satisfies Record<CautionId, string>;
+
+export const means = {
+  floor: 'Can you get down to the floor and up again?',
+  floorYes: 'Yes',
+  floorNo: 'No, or not easily',
+  kit: 'What do you have at hand?',
+  kitHint: 'Nothing is needed. Leave all open if you have none.',
+  kitNames: {
+    ball: 'A tennis ball',
+    band: 'An exercise band',
+    towel: 'A towel',
+    stick: 'A broomstick',
+    mat: 'A mat or rug',
+    chair: 'A firm chair'
+  } satisfies Record<KitId, string>,
+  pain: 'How bad is the pain now?',
+  painHint: '0 is none. 10 is the worst you can think of.',
+  painNotGiven: 'Not given',
+  activity: 'What would you like to do again?',
+  activityHint: 'One thing of your own, such as "lift my child". It stays in this tab.',
+  missing: 'Say whether you can get down to the floor.'
+} as const;
+
+export const checks = {
+  rules:
+    'Walk about for a minute first. Try the easier side first. Two tries; keep the better one. Skip any check you do not like.',
+  base: 'This shows how you move today. It cannot find the cause of pain. Many people without pain get the same result.',
+  stop: 'Stop if you feel sharp or spreading pain, tingling, or dizziness.',
+  none: 'No check would change much for you now. Go on to your plan.',
+  tooSore: 'Your pain is strong now, so we leave the checks for another day.',
+  left: 'Left side',
+  right: 'Right side',
+  result: 'What did you see?',
+  dizzy: 'I got dizzy',
+  open: 'Do this check',
+  done: 'Done',
+  undo: 'Take this result back',
+  setUp: 'Set up',
+  steps: 'Steps',
+  look: 'What to look for',
+  notIf: 'Leave it out if'
+} as const;
+
+export const buttons = {
+  start: 'Show me why it hurts',
+  next: 'Next',
+  back: 'Back',
+  skip: 'Skip',
+  review: 'My answers',
+  closeReview: 'Go on',
+  change: 'Change',
+  startOver: 'Start over',
+  startOverConfirm: 'Erase all answers in this tab?',
+  erase: 'Erase and start over',
+  keep: 'Keep my answers',
+  leave: 'Leave this page',
+  toPlan: 'To my plan',
+  toExplain: 'What may be happening',
+  emergency: 'Emergency help',
+  print: 'Print this page'
+} as const;
+
+export const progress = {
+  part: 'Part {part} of {parts}: {name}',
+  list: 'list {at} of {of}',
+  label: 'Progress'
+} as const;
+
+export const session = {
+  damaged: 'We could not read what this tab had kept. So we start clean. Nothing else is lost.',
+  blocked:
+    'Your browser does not let this tab keep anything. You can go on. If you reload the page, your answers are gone.',
+  noScript:
+    'This part needs JavaScript to ask its questions. Without it you can still read the danger signs and whom to call, the two stories, and all pages to learn from.',
+  loading: 'One moment …',
+  loadFailed: 'This part did not load. Check your connection, then try again.',
+  tryAgain: 'Try again'
+} as const;
+
+export const review = {
+  title: 'Your answers',
+  lead: 'Change any answer. All that follows is worked out anew.',
+  yesHeading: 'Danger signs: yes or not sure',
+  noHeading: 'Danger signs: no',
+  none: 'None so far.',
+  aboutHeading: 'About you and the pain',
+  habitsHeading: 'Posture, activities, what sets it off and eases it',
+  notAnswered: 'not answered',
+  stillCounts: 'Counts until you change it, whatever place you choose.',
+  changeHeading: 'Change an answer that led here',
+  age: 'My age',
+  place: 'Where it hurts',
+  confirm: 'Your answer was yes or not sure: "{sign}". Change it to no?',
+  confirmAge: 'Your age is part of the reason for this page. Change it?',
+  confirmPlace: 'Where it hurts is part of the reason for this page. Change it?',
+  confirmYes: 'Yes, change it',
+  confirmNo: 'Leave it as it is'
+} as const;
+
+export const left = {
+  title: 'Weather and news',
+  line: 'You left the page. Your answers in this tab are erased.'
+} as const;

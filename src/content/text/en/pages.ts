@@ -1,0 +1,207 @@
+// Words of the general pages: stories, learn, sources, clinicians; headings and labels that stand around their content.
+import type { Pattern, Reference, RegionId } from '../../schema.ts';
+
+/** Words that several pages share. */
+export const common = {
+  sources: 'Where this comes from',
+  readHow: 'What we read of it',
+  about: 'About',
+  newTab: 'opens another site',
+  start: 'Show me why it hurts',
+  allLearn: 'All of Learn',
+  general: 'This page is general. It does not know you, and it is not a diagnosis.'
+} as const;
+
+/** How much of a source was read, in words. */
+export const readStatus = {
+  abstract: 'We read the summary, or what the library holds of it.',
+  record: 'We read its entry in a library, not the text.',
+  excerpt: 'We read a part of it.',
+  copy: 'We read what another page says of it.',
+  named: 'We have not read it.',
+  ours: 'No source: this one is ours.'
+} as const satisfies Record<Reference['read'], string>;
+
+/** How good the evidence for an idea is, in words. */
+export const gradeWords = {
+  strong: { name: 'Strong', meaning: 'That this can happen is well shown. That it is so for you is not.' },
+  moderate: { name: 'Moderate', meaning: 'Some good studies point this way. More could change the picture.' },
+  limited: { name: 'Limited', meaning: 'The studies are small, or they look at it in a roundabout way.' },
+  contested: { name: 'Disputed', meaning: 'Studies point both ways, or experts do not agree on the idea.' }
+} as const satisfies Record<Pattern['grade'], { readonly name: string; readonly meaning: string }>;
+
+/** Around each story. */
+export const storyPage = {
+  figures: {
+    site: 'A body from behind, with a mark where it hurts.',
+    turn: 'A body from behind. A ring on the upper back, and an arrow from it to the mark on the low back.'
+  },
+  rolesCaption: 'From the neck down: a teaching idea, not a law.',
+  turnCaption: 'How much the low back turns, in our sketch. It can turn about this much in all:',
+  turnUsual: 'Upper back free',
+  turnStiff: 'Upper back half as free',
+  nearEnd: 'working near its end',
+  toSpare: 'plenty to spare',
+  honest: 'Where the idea says more than studies can',
+  numbers: 'The numbers in this story',
+  basis: { measured: 'measured', ours: 'our own figure' },
+  howTo: 'how to do these',
+  dose: 'How much',
+  easier: 'Easier',
+  harder: 'Harder',
+  caution: 'Leave it out if',
+  evidence: 'How good is the evidence',
+  kit: 'What you need',
+  toItems: 'How to do them: read "check first" and then open it.',
+  yours: 'Your own answers may tell another story.',
+  other: 'The other story'
+} as const;
+
+/** What a region mostly does; the shape in the chart says the same. */
+export const roleWords = { mobility: 'mostly moves', stability: 'mostly holds' } as const;
+
+/** Regions as the chart of roles lists them, from the neck down. */
+export const chartRegions = [
+  'lower-cervical',
+  'scapulothoracic',
+  'glenohumeral',
+  'thoracic',
+  'lumbar',
+  'hip',
+  'knee',
+  'ankle'
+] as const satisfies readonly RegionId[];
+
+/** The guarding loop, step by step. */
+export const guardingLoop = {
+  title: 'The guarding loop',
+  steps: [
+    { label: 'Big task', text: 'A task asks for a lot: an arm held out, a throw, a heavy bag.' },
+    { label: 'Less control', text: 'The part has less control than the task asks for, today.' },
+    { label: 'Guard', text: 'Muscles nearby brace, to keep it steady.' },
+    { label: 'Sore spot', text: 'A muscle that braces for hours may get tender.' },
+    { label: 'Relief', text: 'Pressing or rest eases it for a while.' },
+    { label: 'Back again', text: 'The task and the control are the same. So it comes back.' }
+  ],
+  wayOut: 'Two steps can change: ask a little less, or build more control. They have a thick edge.',
+  hedge: 'One idea among several. Nobody has shown that it holds for every sore spot.'
+} as const;
+
+/** Around the page on tender spots. */
+export const knotPage = {
+  clue: 'A clue',
+  standing: 'What is known',
+  unknown: 'What nobody knows',
+  how: 'how to press with a ball',
+  stop: 'Stop if',
+  dose: 'How hard, how long',
+  story: 'Read it as a story'
+} as const;
+
+/** The index of everything to read. */
+export const learnPage = {
+  title: 'Learn about pain in the back, neck and shoulder',
+  lead: 'Short pages. Each says what is known, what is not, and where it comes from.',
+  stories: 'Two stories',
+  questions: 'Questions people bring',
+  knots: 'Tender spots',
+  patterns: 'Ideas why it may hurt',
+  patternsLead: 'These are ideas to test. None is a diagnosis. Two may be true at once.',
+  lower: 'Low back and leg',
+  upper: 'Neck, shoulder and upper back',
+  anywhere: 'Anywhere',
+  more: 'How we know',
+  sources: 'All sources',
+  clinicians: 'For clinicians'
+} as const;
+
+export const questionsPage = {
+  title: 'Questions people bring',
+  lead: 'Short, honest answers. Pick one.',
+  all: 'All questions',
+  next: 'More questions',
+  help: 'Danger signs come first. If you feel very ill, open Emergency help.'
+} as const;
+
+/** Around each idea. */
+export const patternPage = {
+  mechanism: 'What may be happening',
+  figure: 'A body from behind with a mark where it may hurt.',
+  figurePlain: 'A body from behind, with no single place marked.',
+  figureArc:
+    'A body from behind. A mark where it may hurt, and a ring where it may start, with an arrow from ring to mark.',
+  lookAlikes: 'It could be something else',
+  alsoRead: 'Read about these too',
+  evidence: 'The evidence, both ways',
+  speaksFor: 'What speaks for it',
+  speaksAgainst: 'What speaks against it',
+  unknown: 'What nobody knows',
+  helps: 'What may help',
+  grade: 'How good is the evidence?',
+  weights: 'Which answers we count, and how much',
+  weightsLead:
+    'Plus speaks for the idea. Minus speaks against it. The numbers are our own choice. Nobody has tested them.',
+  answer: 'If you answer',
+  weight: 'Weight',
+  and: ' and ',
+  or: ' or ',
+  allIdeas: 'All ideas'
+} as const;
+
+export const sourcesPage = {
+  title: 'All sources, and what we read of each',
+  lead: 'We name each source we lean on, and say how much of it we read. We mostly read summaries and not full papers.',
+  count: 'Sources listed',
+  byReading: 'How much we read',
+  list: 'The list'
+} as const;
+
+/** For professionals; written for them. */
+export const cliniciansPage = {
+  title: 'For clinicians',
+  lead: 'Backstory helps you show a patient why the place that hurts may not be where it starts. It is for learning. It is not a diagnosis, and not a medical device.',
+  whatHeading: 'What you can use it for',
+  what: [
+    'Tell one of two short stories on your screen, before you talk about the patient in front of you.',
+    'Let patients answer for themselves at home. They bring the answers, you examine.',
+    'Show the case against an idea as well as the case for it.'
+  ],
+  decidesHeading: 'How it decides, in ten lines',
+  decides: [
+    'Danger signs come first. Each rule is run on every change of an answer.',
+    'The most urgent rule that fires sets the level. Nothing can lower it again but a changed answer.',
+    'A "not sure" counts on the careful side.',
+    'With an urgent result, no exercise and no explanation is shown.',
+    'An idea competes only if it fits a place that the person marked.',
+    'Each answer adds or takes away weight, from plus three to minus three.',
+    'The fit is the sum of those weights, set against what those answers could have given. It is told in words and never as a chance.',
+    'The best idea leads. Its rivals stand beside it, and so do the answers that speak against it.',
+    'If none fits, the page says that no single reason stands out.',
+    'The plan is that idea’s row of items, less what a caution or a lack of kit takes away.'
+  ],
+  honestHeading: 'What to doubt',
+  honest: [
+    'The weights, and the lines between "fits well" and "fits partly", are our own choice. Nobody has tested them on patients.',
+    'No clinician has signed off on the content yet.',
+    'Most sources were read as a summary, not in full. Each one says so.',
+    'Sorting joints into those that move and those that hold is a way to teach. It is not a finding.',
+    'Nothing here replaces your examination.'
+  ],
+  sizeHeading: 'What is inside',
+  size: {
+    rules: 'Rules for danger signs',
+    signs: 'Danger and context signs',
+    patterns: 'Ideas that compete',
+    selfTests: 'Movement checks',
+    items: 'Self-care items',
+    references: 'Sources'
+  },
+  readHeading: 'Read it for yourself',
+  openSource: 'Every rule and weight stands in the open source of this project.'
+} as const;
+
+/** Labels of the page of emergency help that its own text does not hold. */
+export const emergencyLabels = {
+  adviceHeading: 'Advice by phone today',
+  jump: 'On this page'
+} as const;

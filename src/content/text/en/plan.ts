@@ -1,0 +1,83 @@
+// Words around the plan: order, how to use it, when to stop, and how it ends.
+
+export const plan = {
+  lead: 'A few things, in this order. Eight to twelve minutes is enough.',
+  leadFor: 'A few things, in this order, so that you can {activity}. Eight to twelve minutes is enough.',
+  comfortLead:
+    'Until somebody has checked you, only comfort. No stretches and no hard work for the sore place.',
+  surgeryLead:
+    'After an operation or a broken bone, only comfort for now. Ask your surgeon or therapist what more you may do.',
+  why: 'Why this one',
+  dose: 'How much',
+  how: 'How to do it',
+  easier: 'Easier',
+  harder: 'Harder',
+  care: 'Take care',
+  evidence: 'How good is the evidence?',
+  yourForm: 'Your form of it',
+  because: {
+    pattern: 'It goes with the idea "{title}".',
+    'nothing-stands-out': 'It suits most people when no single reason stands out.',
+    comfort: 'It may comfort you until you are seen.',
+    'after-operation': 'It is gentle enough after an operation. Your surgeon knows best.',
+    fill: 'It helps most backs, and nothing you told us speaks against it.'
+  },
+  additions: {
+    'strong-pain': 'Your pain is strong now, so the plan begins gently.',
+    'stiff-upper-back': 'Your check showed a stiff turn or reach in the upper back.',
+    'neck-endurance': 'Your check showed room to improve in the front of the neck.',
+    'shoulder-range': 'Your check showed room to improve in the shoulder.',
+    'stiff-neighbours': 'Your check showed less movement in the parts next to your low back.',
+    'trunk-endurance': 'Your check showed room to improve in trunk strength.',
+    'press-up-eases': 'Bending back eased your pain in the check. Try it for two weeks.',
+    'all-clear': 'Your movement looks fine. General activity helps as much.',
+    'no-floor': 'You said that the floor is not easy for you. This needs none.'
+  },
+  gradeNames: {
+    A: 'Grade A: a review of fair quality, a guideline, or one large sound trial.',
+    B: 'Grade B: small trials, or a review of low quality.',
+    C: 'Grade C: indirect, such as lab studies.',
+    D: 'Grade D: custom.'
+  },
+  stopHeading: 'When to stop',
+  stop: [
+    'Stop the item if pain is sharp, electric or spreading.',
+    'Stop if you get new numbness or tingling, or feel dizzy.',
+    'Stop if pain goes above 5 out of 10, or is not back to usual within 24 hours.',
+    'Any danger sign: get help at once.'
+  ],
+  lightHeading: 'The traffic light',
+  light: [
+    'Green, 0 to 3 out of 10: carry on.',
+    'Amber, 4 to 5, and settled within 24 hours: keep it, do not add.',
+    'Red, 6 or more, or over 24 hours: leave that item for one or two days. Then go one step easier.',
+    'Is your usual pain 4 or more? Then two points above it is amber.'
+  ],
+  lightOurs: 'These bands are custom, and differ from place to place.',
+  weekHeading: 'Your week',
+  week: [
+    'Things that loosen: five to seven days a week.',
+    'Things that strengthen: three or four days, with a day between.',
+    'Habits: every day. Relief: as needed.',
+    'After three green sessions, or a green week, change one thing only.'
+  ],
+  flareHeading: 'If it flares up',
+  flare: 'Flare-ups are common and are not failure. Do half for two days. Then go back up.',
+  endHeading: 'You are done when',
+  end: 'You can do what you want to do again, and you had two green weeks.',
+  endActivity: 'You can {activity} again, and you had two green weeks.',
+  endAfter: 'Then keep one item and drop the rest. No care for life.',
+  reviewHeading: 'Look again',
+  reviewOn: 'Look again on {date}. Answer the safety questions once more.',
+  print: 'Print this plan',
+  review: 'When to see someone',
+  see: [
+    'It gets worse for two weeks.',
+    'No change in pain, or in what you want to do, by four to six weeks.',
+    'Pain stops your work or your sleep.',
+    'Pain, tingling or weakness in an arm or leg.',
+    'You are worried.'
+  ],
+  empty: 'Nothing in our list suits you safely right now. Ask a clinician what does.',
+  outlookHeading: 'How it tends to go'
+} as const;

@@ -1,0 +1,159 @@
+// The interview: where the person is, what was answered, and what may come next. All else is derived.
+import { assign, setup } from 'xstate';
+import type { KnowledgeBase } from '#content/schema.ts';
+import type { AnswerPatch } from './change-answers.ts';
+import { changeAnswers, settleList } from './change-answers.ts';
+import type { InterviewAnswers } from './interview-answers.ts';
+import { emptyAnswers } from './interview-answers.ts';
+import { isEmergency, screenAfter, screenBefore, screenFor } from './route.ts';
+import type { Screen, Section } from './screens.ts';
+import { careScreen, isAnswered, screensFor, sections } from './screens.ts';
+
+/** The knowledge, and what an earlier moment in this tab left behind. */
+export interface InterviewInput {
+  readonly base: KnowledgeBase;
+  readonly answers?: InterviewAnswers;
+  readonly screen?: string;
+}
+
+export interface InterviewContext {
+  readonly base: KnowledgeBase;
+  readonly answers: InterviewAnswers;
+  /** The screen shown; its section is the state. */
+  readonly screen: string;
+  /** "Next" was pressed on a screen that is not answered. */
+  readonly isIncomplete: boolean;
+  /** An emergency's own answer is being changed, after a confirm step. */
+  readonly isCorrecting: boolean;
+}
+
+export type InterviewEvent =
+  | { readonly type: 'answers.changed'; readonly patch: AnswerPatch }
+  | { readonly type: 'screen.completed' }
+  | { readonly type: 'screen.skipped' }
+  | { readonly type: 'back.requested' }
+  | { readonly type: 'screen.requested'; readonly screen: string }
+  | { readonly type: 'correction.requested'; readonly screen: string }
+  | { readonly type: 'review.requested' }
+  | { readonly type: 'answers.erased' }
+  | { readonly type: 'page.left' };
+
+/** The screen now shown, as it applies to the answers. */
+export function currentScreen({ base, answers, screen }: InterviewContext): Screen {
+  return screensFor(base, answers).find(({ id }) => id === screen) ?? careScreen;
+}
+
+/** The answers as the event leaves them: pressing "Next" settles the list. */
+function answersAfter(context: InterviewContext, event: InterviewEvent): InterviewAnswers {
+  return event.type === 'screen.completed'
+    ? settleList(context.answers, currentScreen(context))
+    : context.answers;
+}
+
+/** Where an event leads. */
+function destination(context: InterviewContext, event: InterviewEvent): Screen {
+  const { base, screen } = context;
+  const answers = answersAfter(context, event);
+  switch (event.type) {
+    case 'screen.completed':
+    case 'screen.skipped':
+      return screenAfter(base, answers, screen);
+    case 'back.requested':
+      return screenFor(base, answers, screenBefore(base, answers, screen)?.id ?? screen, false);
+    case 'screen.requested':
+      return screenFor(base, answers, event.screen, false);
+    case 'correction.requested':
+      return screenFor(base, answers, event.screen, true);
+    default:
+      return screenFor(base, answers, screen, context.isCorrecting);
+  }
+}
+
+const interview = setup({
+  types: {
+    context: {} as InterviewContext,
+    events: {} as InterviewEvent,
+    input: {} as InterviewInput
+  },
+  guards: {
+    leadsTo: ({ context, event }, { section }: { section: Section }) =>
+      destination(context, event).section === section,
+    isUnanswered: ({ context, event }) => {
+      const screen = currentScreen(context);
+      return screen.isRequired && !isAnswered(context.base, answersAfter(context, event), screen);
+    },
+    isEmergency: ({ context }) => isEmergency(context.base, context.answers)
+  },
+  actions: {
+    moveOn: assign(({ context, event }) => ({
+      answers: answersAfter(context, event),
+      screen: destination(context, event).id,
+      isIncomplete: false,
+      isCorrecting: event.type === 'correction.requested'
+    })),
+    changeAnswers: assign(({ context, event }) =>
+      event.type === 'answers.changed'
+        ? { answers: changeAnswers(context.answers, event.patch), isIncomplete: false }
+        : {}
+    ),
+    askAgain: assign({ isIncomplete: true }),
+    erase: assign({ answers: emptyAnswers, screen: 'now-1', isIncomplete: false, isCorrecting: false })
+  }
+});
+
+/** One transition for each section that an event may lead to: from inside a state, and from the root. */
+const toSibling = sections.map((section) => ({
+  guard: { type: 'leadsTo' as const, params: { section } },
+  target: section,
+  actions: 'moveOn' as const
+}));
+const toItsSection = toSibling.map((transition) => ({
+  ...transition,
+  target: `.${transition.target}` as const
+}));
+
+/**
+ * The machine. Its states are the sections of the way; `review` looks back, `left` is the end.
+ * Tags: `asks` where a question stands, `shows` where a result does.
+ */
+export const interviewMachine = interview.createMachine({
+  id: 'interview',
+  context: ({ input }) => ({
+    base: input.base,
+    answers: input.answers ?? emptyAnswers,
+    screen: input.screen ?? 'now-1',
+    isIncomplete: false,
+    isCorrecting: false
+  }),
+  initial: 'opening',
+  on: {
+    'answers.changed': { actions: 'changeAnswers' },
+    'screen.completed': [{ guard: 'isUnanswered', actions: 'askAgain' }, ...toItsSection],
+    'screen.skipped': toItsSection,
+    'back.requested': toItsSection,
+    'screen.requested': toItsSection,
+    'correction.requested': toItsSection,
+    'review.requested': [{ guard: 'isEmergency', target: '.care' }, { target: '.review' }],
+    'answers.erased': { target: '.rightNow', actions: 'erase' },
+    'page.left': { target: '.left', actions: 'erase' }
+  },
+  states: {
+    /** Finds the place that an earlier moment in this tab left behind, if it may still be shown. */
+    opening: { always: toSibling },
+    rightNow: { tags: 'asks' },
+    you: { tags: 'asks' },
+    where: { tags: 'asks' },
+    howLong: { tags: 'asks' },
+    safety: { tags: 'asks' },
+    posture: { tags: 'asks' },
+    activities: { tags: 'asks' },
+    triggers: { tags: 'asks' },
+    explain: { tags: 'shows' },
+    sharpen: { tags: 'asks' },
+    beforeYouMove: { tags: 'asks' },
+    plan: { tags: 'shows' },
+    care: { tags: 'shows' },
+    review: { tags: 'shows', on: { 'screen.completed': toSibling } },
+    left: { type: 'final' }
+  }
+});

@@ -1,0 +1,31 @@
+// From marks on the body map to places, and to the signs that marks answer or ask.
+import type { KnowledgeBase, SiteId, Zone } from '#content/schema.ts';
+import { siteIds } from '#content/schema.ts';
+import type { InterviewAnswers } from './interview-answers.ts';
+
+const limbs: ReadonlySet<SiteId> = new Set(['arm', 'leg']);
+
+/** The zones that are marked, in map order. */
+export function markedZones(base: KnowledgeBase, answers: InterviewAnswers): readonly Zone[] {
+  return base.zones.filter((zone) => answers.zones.includes(zone.id));
+}
+
+/** The places chosen: by the map, or before the map by the urgent screen. */
+export function sitesOf(base: KnowledgeBase, answers: InterviewAnswers): readonly SiteId[] {
+  const marked = new Set(markedZones(base, answers).flatMap((zone) => zone.sites));
+  const chosen = marked.size > 0 ? marked : new Set(answers.quickSites);
+  return siteIds.filter((site) => chosen.has(site));
+}
+
+/** Marks that count towards widespread pain: a mark that means two places is one; arms and legs do not count. */
+export function countMarks(base: KnowledgeBase, answers: InterviewAnswers): number {
+  return markedZones(base, answers).filter((zone) => zone.sites.some((site) => !limbs.has(site))).length;
+}
+
+/** Whether a leg is marked on both sides. */
+export function marksBothLegs(base: KnowledgeBase, answers: InterviewAnswers): boolean {
+  const sides = markedZones(base, answers)
+    .filter((zone) => zone.sites.includes('leg'))
+    .map((zone) => zone.side);
+  return sides.includes('left') && sides.includes('right');
+}

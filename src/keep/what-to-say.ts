@@ -1,0 +1,50 @@
+// The words to read out to a clinician: places, time, age, and the answers that matter, in the first person.
+import type { CareReasons } from '#reasoning/care-reasons.ts';
+import type { Assessment } from '#reasoning/assess.ts';
+import { signs } from '#content/text/en/signs.ts';
+import { whatToSay } from '#content/text/en/care.ts';
+
+const toldOf = (id: string): string => {
+  const record: Readonly<Record<string, { readonly told: string }>> = signs;
+  return record[id]?.told ?? id;
+};
+
+const listInWords = (words: readonly string[]) =>
+  new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(words);
+
+function since(weeks: number | null): readonly string[] {
+  if (weeks === null) return [];
+  if (weeks < 1) return [whatToSay.underOneWeek];
+  const whole = Math.round(weeks);
+  return [whole === 1 ? whatToSay.oneWeek : whatToSay.sinceWeeks.replace('{weeks}', String(whole))];
+}
+
+/**
+ * The words to say, line by line.
+ * @param isForMe whether the person speaks for themself
+ */
+export function wordsToSay(
+  { findings, triage }: Assessment,
+  reasons: CareReasons,
+  isForMe: boolean
+): readonly string[] {
+  const { answers, began } = findings;
+  const places = listInWords(answers.sites.map((site) => whatToSay.places[site]));
+  const recent = reasons.yes.filter((id) => began.has(id));
+  const older = reasons.yes.filter((id) => !began.has(id));
+  const request = whatToSay.request[triage.level].replace('{days}', String(triage.dueDays ?? ''));
+  const lead = isForMe ? whatToSay.forMe : whatToSay.forOther;
+  return [
+    ...(places ? [lead.replace('{places}', places)] : []),
+    ...since(answers.weeks),
+    ...(answers.age === null ? [] : [whatToSay.age.replace('{age}', String(answers.age))]),
+    whatToSay.asked,
+    ...(recent.length > 0 ? [whatToSay.newSigns, ...recent.map((id) => `• ${toldOf(id)}`)] : []),
+    ...(older.length > 0 ? [whatToSay.saidYes, ...older.map((id) => `• ${toldOf(id)}`)] : []),
+    ...(reasons.unsure.length > 0
+      ? [whatToSay.notSure, ...reasons.unsure.map((id) => `• ${toldOf(id)}`)]
+      : []),
+    request,
+    whatToSay.close
+  ];
+}

@@ -1,0 +1,78 @@
+// Why a level of care was reached: the answers behind the rules that fired, and who gets words of their own.
+import type { CareNote, Condition, KnowledgeBase, Scope } from '#content/schema.ts';
+import type { Assessment } from './assess.ts';
+import { holds, signsNamedBy } from './conditions.ts';
+import { indexKnowledge } from './index-by-id.ts';
+import { conditionView } from './triage.ts';
+
+export interface CareReasons {
+  /** Signs answered yes that some fired rule names, those of the most urgent rules first. */
+  readonly yes: readonly string[];
+  /** The same for signs that are unsure and whose rules count. */
+  readonly unsure: readonly string[];
+  /** Whether age, place or time is part of a rule that decided. */
+  readonly isAge: boolean;
+  readonly isPlace: boolean;
+  readonly isTime: boolean;
+  /** A movement check sent pain down the leg. */
+  readonly isTest: boolean;
+}
+
+const timeSigns: ReadonlySet<string> = new Set(['persist-3wk', 'persist-6wk', 'onset-week']);
+
+function names(condition: Condition, key: 'place' | 'ageAtLeast' | 'ageBelow'): boolean {
+  if (key in condition) return true;
+  if ('all' in condition) return condition.all.some((part) => names(part, key));
+  return 'or' in condition && condition.or.some((part) => names(part, key));
+}
+
+/** The answers that led to the level, for the person to read and to tell. */
+export function careReasons(base: KnowledgeBase, assessment: Assessment): CareReasons {
+  const { triage, findings } = assessment;
+  const { rules, signs } = indexKnowledge(base);
+  const counted = triage.fired.flatMap(({ id, isUnsure }) => {
+    const rule = rules.get(id);
+    const isIdle = isUnsure && rule?.level === 'soon';
+    return rule && !isIdle && rule.level !== 'crisis' ? [rule] : [];
+  });
+  // The rules of the level that won come first; the rest keep their order.
+  const ordered = [...counted].sort(
+    (a, b) => Number(b.level === triage.level) - Number(a.level === triage.level)
+  );
+  const named = [...new Set(ordered.flatMap(({ when }) => signsNamedBy(when)))];
+  const deciding = counted.filter(({ level }) => level === triage.level);
+  const asked = (id: string) => signs.get(id)?.derived !== true || id.startsWith('ctx-');
+  return {
+    yes: named.filter((id) => findings.yes.has(id) && asked(id)),
+    unsure: named.filter((id) => findings.unsure.has(id) && asked(id)),
+    isAge: deciding.some(({ when }) => names(when, 'ageAtLeast') || names(when, 'ageBelow')),
+    isPlace: deciding.some(({ when }) => names(when, 'place')),
+    isTime: deciding.some(({ when }) => signsNamedBy(when).some((id) => timeSigns.has(id))),
+    isTest: triage.fired.some(({ id }) => id === 'T16')
+  };
+}
+
+/** Who gets words of their own: a sign answered yes, or not sure where no self-care may be shown. */
+export function scopesFor<S extends Scope>(scopes: readonly S[], assessment: Assessment): readonly S[] {
+  const { findings, triage } = assessment;
+  const isMaybe = (id: string) =>
+    findings.yes.has(id) || (triage.content === 'none' && findings.unsure.has(id));
+  const view = conditionView(findings, triage.content === 'none');
+  // "Under 18" needs an age that was given: rules run as at 80 where it was not.
+  return scopes.filter(({ signs, also }) => signs.some(isMaybe) || (also !== undefined && holds(also, view)));
+}
+
+/** Notes that belong on the page of care. */
+export function careNotesFor<N extends CareNote>(notes: readonly N[], assessment: Assessment): readonly N[] {
+  const { findings, triage } = assessment;
+  const { yes, unsure } = findings.answers.axialCriteria;
+  return notes.filter(({ signs, rules, levels, axialCriteria }) => {
+    if (!levels.includes(triage.level)) return false;
+    if (axialCriteria && (yes + unsure < axialCriteria.atLeast || yes + unsure > axialCriteria.atMost))
+      return false;
+    return (
+      signs.some((id) => findings.yes.has(id) || findings.unsure.has(id)) ||
+      rules.some((id) => triage.fired.some((rule) => rule.id === id && !rule.isUnsure))
+    );
+  });
+}

@@ -1,0 +1,83 @@
+// The one place where the machine reaches Svelte: the actor, what follows from it, the tab's memory and history.
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { createActor } from 'xstate';
+import { knowledge } from '#content/knowledge.ts';
+import type { AnswerPatch } from '#interview/change-answers.ts';
+import type { InterviewAnswers } from '#interview/interview-answers.ts';
+import type { InterviewEvent } from '#interview/interview.machine.ts';
+import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
+import { liveAnswers } from '#interview/live-answers.ts';
+import { screensFor } from '#interview/screens.ts';
+import { eraseTabSession, readTabSession, writeTabSession } from '#keep/tab-session.ts';
+import { assess } from '#reasoning/assess.ts';
+
+const store = () => sessionStorage;
+
+function startActor(answers?: InterviewAnswers, screen?: string) {
+  const actor = createActor(interviewMachine, { input: { base: knowledge, answers, screen } });
+  actor.start();
+  return actor;
+}
+
+/** The interview as components see it. */
+export class InterviewSession {
+  #actor = $state.raw(startActor());
+  #subscribe = $derived.by(() => {
+    const actor = this.#actor;
+    return createSubscriber((update) => {
+      const subscription = actor.subscribe(update);
+      return () => subscription.unsubscribe();
+    });
+  });
+  /** What the person must know about the tab's memory, once. */
+  notice = $state.raw<'damaged' | 'blocked' | null>(null);
+
+  get #snapshot() {
+    this.#subscribe();
+    return this.#actor.getSnapshot();
+  }
+
+  get context() {
+    return this.#snapshot.context;
+  }
+
+  readonly answers = $derived.by(() => this.context.answers);
+  readonly section = $derived.by(() => this.#snapshot.value);
+  readonly screens = $derived.by(() => screensFor(knowledge, this.answers));
+  readonly screen = $derived.by(() => currentScreen(this.context));
+  readonly isReviewing = $derived.by(() => this.#snapshot.matches('review'));
+  readonly assessment = $derived.by(() => assess(knowledge, liveAnswers(knowledge, this.answers)));
+  /** What the address shows of the place. */
+  readonly place = $derived.by(() => (this.isReviewing ? 'review' : this.context.screen));
+
+  /** Comes back to what this tab kept; `wanted` is the screen that the address names. */
+  restore(wanted: string): void {
+    const kept = readTabSession(store);
+    if (kept.kind === 'damaged' || kept.kind === 'blocked') this.notice = kept.kind;
+    if (kept.kind !== 'found') return;
+    this.#actor = startActor(kept.answers, wanted === 'review' ? kept.screen : wanted || kept.screen);
+    if (wanted === 'review') this.send({ type: 'review.requested' });
+  }
+
+  send(event: InterviewEvent): void {
+    this.#actor.send(event);
+    const { answers, screen } = this.#actor.getSnapshot().context;
+    if (event.type === 'answers.erased' || event.type === 'page.left') {
+      eraseTabSession(store);
+    } else if (!writeTabSession(store, answers, screen) && this.notice === null) {
+      this.notice = 'blocked';
+    }
+  }
+
+  /** Takes over who this is for, as chosen on the page before its script arrived. */
+  takeOver(who: string | undefined): void {
+    if (who === 'me' || who === 'with-me' || who === 'not-here') this.change({ who });
+  }
+
+  change(patch: AnswerPatch): void {
+    this.send({ type: 'answers.changed', patch });
+  }
+}
+
+export const [getInterview, setInterview] = createContext<InterviewSession>();

@@ -1,0 +1,582 @@
+import { describe, expect, it } from 'vitest';
+import type { ContentToCheck } from '../../scripts/content-problems.ts';
+import { findContentProblems } from '../../scripts/content-problems.ts';
+import { loadContent } from '../../scripts/load-content.ts';
+
+type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
+type Draft = Mutable<ContentToCheck>;
+
+const content = await loadContent();
+
+/** The entry that a case changes; a case that finds none would prove nothing. */
+function pick<T>(list: readonly T[], matches: (entry: T) => boolean): T {
+  const entry = list.find(matches);
+  if (entry === undefined) throw new Error('The case changes an entry that is not there.');
+  return entry;
+}
+const byId = <T extends { id: string }>(list: readonly T[], id: string) =>
+  pick(list, (entry) => entry.id === id);
+function listWith(draft: Draft, line: string) {
+  return pick(Object.values(draft.knowledge.lists).flat(), ({ lines }) => lines.includes(line));
+}
+function dropLine(draft: Draft, line: string) {
+  const list = listWith(draft, line);
+  list.lines = list.lines.filter((id) => id !== line);
+}
+/** Moves a line into the list that holds another one. */
+function moveBeside(draft: Draft, line: string, other: string) {
+  dropLine(draft, line);
+  listWith(draft, other).lines.push(line);
+}
+
+interface Case {
+  readonly name: string;
+  readonly change: (draft: Draft) => void;
+  /** A problem that must be told: part of its file, its id, part of what was expected. */
+  readonly told: readonly [file: string, id: string, expected: string | RegExp];
+}
+
+const cases: readonly Case[] = [
+  // Shapes and ids
+  {
+    name: 'a key that no schema knows',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.signs, 'fever-chills'), { askfor: 'all' }),
+    told: ['signs', 'fever-chills', 'askfor']
+  },
+  {
+    name: 'a level of care that does not exist',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.rules, 'R01'), { level: 'call' }),
+    told: ['rules', 'R01', 'level']
+  },
+  {
+    name: 'a movement without parts',
+    change: ({ movements }) => void (byId(movements, 'walking').parts = []),
+    told: ['movements', 'walking', 'parts']
+  },
+  {
+    name: 'a number to call that cannot be dialled',
+    change: ({ phoneLines }) =>
+      Object.assign(
+        pick(Object.values(phoneLines), () => true),
+        { tel: 'tel:call us' }
+      ),
+    told: ['emergency-numbers', 'entry 1', 'tel']
+  },
+  {
+    name: 'a country without an emergency number',
+    change: ({ countries }) => void (byId(countries, 'uk').emergency = []),
+    told: ['emergency-numbers', 'uk', 'emergency']
+  },
+  {
+    name: 'numbers without the date of the last look',
+    change: (draft) => void (draft.numbersCheckedOn = 'last autumn'),
+    told: ['emergency-numbers', 'last autumn', 'a date']
+  },
+  {
+    name: 'data that a JSON file could not hold',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.zones, 'low-back'), { note: undefined }),
+    told: ['zones', 'low-back', 'plain data']
+  },
+  {
+    name: 'an id that stands twice',
+    change: ({ knowledge }) => void knowledge.items.push(byId(knowledge.items, 'heat')),
+    told: ['items', 'heat', 'one entry']
+  },
+  {
+    name: 'two patterns with one code',
+    change: ({ knowledge }) => void (byId(knowledge.patterns, 'load-spike').code = 'P01'),
+    told: ['patterns', 'P01', 'the code "P01"']
+  },
+  {
+    name: 'a sign and a gate with one id',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'fever-chills').id = 'gate-illness'),
+    told: ['gates', 'gate-illness', 'no sign has']
+  },
+  {
+    name: 'a sign that is counted twice as a nerve sign',
+    change: ({ knowledge }) => void knowledge.nerveSigns.push('foot-drop'),
+    told: ['rules', 'foot-drop', 'once']
+  },
+
+  // Names
+  {
+    name: 'a rule on an unknown sign',
+    change: ({ knowledge }) => void (byId(knowledge.rules, 'R79').when = { any: ['not-improved'] }),
+    told: ['rules', 'R79', '"not-improved"']
+  },
+  {
+    name: 'a rule on an unknown sign, deep inside its condition',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.rules, 'R79').when = {
+        all: [{ ageAtLeast: 5 }, { or: [{ new: ['x'] }, { always: true }] }]
+      }),
+    told: ['rules', 'R79', '"x"']
+  },
+  {
+    name: 'a sign that waits for an unknown sign',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'ctx-smoker').askAfter = { any: ['lungs'] }),
+    told: ['signs', 'ctx-smoker', '"lungs"']
+  },
+  {
+    name: 'a sign behind an unknown gate',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'fever-chills').gate = 'gate-fever'),
+    told: ['signs', 'fever-chills', '"gate-fever"']
+  },
+  {
+    name: 'an unknown line in a list',
+    change: (draft) => void listWith(draft, 'fever-chills').lines.push('fever'),
+    told: ['safety-lists', 'illness', '"fever"']
+  },
+  {
+    name: 'a question that waits for an unknown question',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.features, 'pain-follows-carry-side').askAfter = { features: ['carry'] }),
+    told: ['features', 'pain-follows-carry-side', '"carry"']
+  },
+  {
+    name: 'a question that is the same as an unknown sign',
+    change: ({ knowledge }) => void (byId(knowledge.features, 'poor-sleep').sameAsSign = 'yf-sleeping'),
+    told: ['features', 'poor-sleep', '"yf-sleeping"']
+  },
+  {
+    name: 'a pattern that weighs an unknown question',
+    change: ({ knowledge }) =>
+      void byId(knowledge.patterns, 'load-spike').weights.push({
+        features: ['gout'],
+        join: 'any',
+        weight: 1
+      }),
+    told: ['patterns', 'load-spike', '"gout"']
+  },
+  {
+    name: 'a pattern that weighs what no test gives any more',
+    change: ({ knowledge }) => void (byId(knowledge.selfTests, 'knee-to-wall').gives = []),
+    told: ['patterns', 'ankle-foot-chain', '"t-knee-wall-low"']
+  },
+  {
+    name: 'a pattern that competes by an unknown feature',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.patterns, 'low-back-refers-to-leg').sitesWith = {
+        site: 'low-back',
+        features: ['leg-pain']
+      }),
+    told: ['patterns', 'low-back-refers-to-leg', '"leg-pain"']
+  },
+  {
+    name: 'an unknown look-alike',
+    change: ({ knowledge }) => void byId(knowledge.patterns, 'load-spike').lookAlikes.push('gout'),
+    told: ['patterns', 'load-spike', '"gout"']
+  },
+  {
+    name: 'a test that gives what nothing weighs',
+    change: ({ knowledge }) =>
+      void byId(knowledge.selfTests, 'knee-to-wall').gives.push({ feature: 't-calf', values: ['limited'] }),
+    told: ['self-tests', 'knee-to-wall', '"t-calf"']
+  },
+  {
+    name: 'a test that gives a feature by an answer it does not have',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.selfTests, 'knee-to-wall').gives = [
+        { feature: 't-knee-wall-low', values: ['control'] }
+      ]),
+    told: ['self-tests', 'knee-to-wall', '"control"']
+  },
+  {
+    name: 'a pattern without a row in the plan',
+    change: ({ knowledge }) =>
+      void (knowledge.planRows = knowledge.planRows.filter(({ pattern }) => pattern !== 'load-spike')),
+    told: ['plan-rows', 'load-spike', 'a row']
+  },
+  {
+    name: 'no row for when nothing stands out',
+    change: ({ knowledge }) =>
+      void (knowledge.planRows = knowledge.planRows.filter(
+        ({ pattern }) => pattern !== 'nothing-stands-out'
+      )),
+    told: ['plan-rows', 'nothing-stands-out', 'a known row']
+  },
+  {
+    name: 'a row for an unknown pattern',
+    change: ({ knowledge }) => void knowledge.planRows.push({ pattern: 'gout', slots: [], never: [] }),
+    told: ['plan-rows', 'gout', 'a known pattern']
+  },
+  {
+    name: 'an unknown item in a row',
+    change: ({ knowledge }) =>
+      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'yoga' }] }),
+    told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
+  },
+  {
+    name: 'an unknown item that a row forbids',
+    change: ({ knowledge }) => void pick(knowledge.planRows, () => true).never.push('yoga'),
+    told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
+  },
+  {
+    name: 'a form in a row that has no words',
+    change: ({ knowledge }) =>
+      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'heat', form: 'hotter' }] }),
+    told: ['plan-rows', 'stiff-thorax-low-back', '"hotter"']
+  },
+  {
+    name: 'an unknown item in an addition',
+    change: ({ knowledge }) =>
+      void byId(knowledge.planAdditions, 'all-clear').slots.push({ oneOf: [{ item: 'yoga' }] }),
+    told: ['plan-rows', 'all-clear', '"yoga"']
+  },
+  {
+    name: 'an unknown test in an addition',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.planAdditions, 'neck-endurance').when = { tests: ['chin-tuck'] }),
+    told: ['plan-rows', 'neck-endurance', '"chin-tuck"']
+  },
+  {
+    name: 'an unknown strength item',
+    change: ({ knowledge }) => void (knowledge.strengthItems.neck = 'yoga'),
+    told: ['plan-rows', 'strengthItems', '"yoga"']
+  },
+  {
+    name: 'an unknown comfort item',
+    change: ({ knowledge }) => void knowledge.comfortItems.push('yoga'),
+    told: ['plan-rows', 'comfortItems', '"yoga"']
+  },
+  {
+    name: 'an unknown item to fill up with',
+    change: ({ knowledge }) => void knowledge.fillItems.push('yoga'),
+    told: ['plan-rows', 'fillItems', '"yoga"']
+  },
+  {
+    name: 'an unknown substitute',
+    change: ({ knowledge }) =>
+      void knowledge.substitutes.push({ item: 'heat', lacking: 'pack', instead: 'yoga' }),
+    told: ['plan-rows', 'substitutes', '"yoga"']
+  },
+  {
+    name: 'a substitute for what cannot be lacking',
+    change: ({ knowledge }) =>
+      void knowledge.substitutes.push({ item: 'heat', lacking: 'pack', instead: 'pacing' }),
+    told: ['plan-rows', 'substitutes', '"pack"']
+  },
+  {
+    name: 'a caution on an unknown sign',
+    change: ({ knowledge }) => void pick(knowledge.cautions, ({ code }) => code === 'BP').signs.push('dizzy'),
+    told: ['cautions', 'BP', '"dizzy"']
+  },
+  {
+    name: 'a caution on an unknown feature',
+    change: ({ knowledge }) =>
+      void (pick(knowledge.cautions, ({ code }) => code === 'FLEX').allFeatures = ['agg-bending']),
+    told: ['cautions', 'FLEX', '"agg-bending"']
+  },
+  {
+    name: 'a caution on an unknown line',
+    change: ({ knowledge }) =>
+      void pick(knowledge.cautions, ({ code }) => code === 'BP').cautions.push('caution-heart'),
+    told: ['cautions', 'BP', '"caution-heart"']
+  },
+  {
+    name: 'a caution code that nothing brings about',
+    change: ({ knowledge }) =>
+      void (knowledge.cautions = knowledge.cautions.filter(({ code }) => code !== 'JOINT')),
+    told: ['items', 'hip-90-90', '"JOINT"']
+  },
+  {
+    name: 'an item changed to a form without words',
+    change: ({ knowledge }) =>
+      void byId(knowledge.items, 'heat').changedBy.push({ code: 'OLD', form: 'gentle' }),
+    told: ['items', 'heat', '"gentle"']
+  },
+  {
+    name: 'an item whose other way has no words',
+    change: ({ text }) =>
+      void delete pick(Object.entries(text.items), ([id]) => id === 'open-book')[1].forms['alternative'],
+    told: ['text/en/items', 'open-book', '"alternative"']
+  },
+  {
+    name: 'an item without words for a missing ball',
+    change: ({ text }) =>
+      void delete pick(Object.entries(text.items), ([id]) => id === 'ball-wall')[1].forms['no-ball'],
+    told: ['text/en/items', 'ball-wall', '"no-ball"']
+  },
+  {
+    name: 'an item without words for a missing band',
+    change: ({ knowledge }) => void (knowledge.substitutes = []),
+    told: ['text/en/items', 'band-er', '"no-band"']
+  },
+  {
+    name: 'a zone that gives an unknown sign',
+    change: ({ knowledge }) => void byId(knowledge.zones, 'low-back').gives.push('ache'),
+    told: ['zones', 'low-back', '"ache"']
+  },
+  {
+    name: 'a zone that asks an unknown sign',
+    change: ({ knowledge }) => void byId(knowledge.zones, 'low-back').asks.push('ache'),
+    told: ['zones', 'low-back', '"ache"']
+  },
+  {
+    name: 'a scope on an unknown sign',
+    change: ({ scopes }) => void byId(scopes, 'cancer').signs.push('cancer'),
+    told: ['care-levels', 'cancer', '"cancer"']
+  },
+  {
+    name: 'a note on an unknown rule',
+    change: ({ careNotes }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
+    told: ['care-levels', 'body-and-mind', '"R999"']
+  },
+  {
+    name: 'a story with an unknown item',
+    change: ({ text }) => void text.itemsNamed['stories']?.push('yoga'),
+    told: ['text/en/stories', 'items', '"yoga"']
+  },
+  {
+    name: 'a "check first" line that is no sign',
+    change: ({ text }) => void text.signsNamed['check-first']?.push('ache'),
+    told: ['text/en/check-first', 'lines', '"ache"']
+  },
+
+  {
+    name: 'an unknown sign among the nerve signs',
+    change: ({ knowledge }) => void knowledge.nerveSigns.push('foot-numb'),
+    told: ['rules', 'nerveSigns', '"foot-numb"']
+  },
+  {
+    name: 'a caution on an unknown sign at one place',
+    change: ({ knowledge }) =>
+      void (pick(knowledge.cautions, ({ code }) => code === 'VASC').signsAt = {
+        signs: ['fall'],
+        sites: ['neck']
+      }),
+    told: ['cautions', 'VASC', '"fall"']
+  },
+  {
+    name: 'a self-test that minds a caution code that nothing brings about',
+    change: ({ knowledge }) =>
+      void (knowledge.cautions = knowledge.cautions.filter(({ code }) => code !== 'FALL')),
+    told: ['self-tests', 'one-leg-stand', '"FALL"']
+  },
+  {
+    name: 'a scope whose condition names an unknown sign',
+    change: ({ scopes }) => void (byId(scopes, 'under-18').also = { any: ['child'] }),
+    told: ['care-levels', 'under-18', '"child"']
+  },
+
+  // Sources
+  {
+    name: 'a source that no reference stands for',
+    change: ({ knowledge }) => void byId(knowledge.patterns, 'load-spike').sources.push('nobody-1999'),
+    told: ['patterns', 'load-spike', '"nobody-1999"']
+  },
+  {
+    name: 'a source inside an entry that no reference stands for',
+    change: ({ regions }) => void byId(regions, 'hip').ranges[0]?.sources.push('nobody-1999'),
+    told: ['regions', 'hip.ranges.0', '"nobody-1999"']
+  },
+  {
+    name: 'a source in a text file that no reference stands for',
+    change: ({ textFiles }) =>
+      Object.assign(textFiles, { new: { page: { part: { sources: ['nobody-1999'] } } } }),
+    told: ['text/en/new', 'page.part', '"nobody-1999"']
+  },
+  {
+    name: 'a claim without a source',
+    change: ({ knowledge }) => void (byId(knowledge.selfTests, 'neck-turn').sources = []),
+    told: ['self-tests', 'neck-turn', 'at least one source']
+  },
+  {
+    name: 'a claim in a text file without a source',
+    change: ({ textFiles }) => Object.assign(textFiles, { new: { page: { sources: [] } } }),
+    told: ['text/en/new', 'page', 'at least one source']
+  },
+  {
+    name: 'a reference that was taken out while it is in use',
+    change: (draft) => void (draft.references = draft.references.filter(({ id }) => id !== 'girft-2023')),
+    told: ['signs', 'saddle-numb', '"girft-2023"']
+  },
+
+  // Asking
+  {
+    name: 'a sign that nobody is asked',
+    change: (draft) => dropLine(draft, 'hot-joint'),
+    told: ['signs', 'hot-joint', 'a list or a zone']
+  },
+  {
+    name: 'a sign in two lists',
+    change: (draft) => void listWith(draft, 'cough-blood').lines.push('hot-joint'),
+    told: ['safety-lists', 'hot-joint', 'one list']
+  },
+  {
+    name: 'a derived sign that is asked',
+    change: (draft) => void listWith(draft, 'cough-blood').lines.push('onset-week'),
+    told: ['safety-lists', 'onset-week', 'no list']
+  },
+  {
+    name: 'a derived sign that no answer gives, as for pregnancy',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'ctx-postpartum').id = 'ctx-birth'),
+    told: ['signs', 'ctx-birth', 'other answers']
+  },
+  {
+    name: 'a gate in no list',
+    change: (draft) => dropLine(draft, 'gate-organs'),
+    told: ['safety-lists', 'gate-organs', 'one list']
+  },
+  {
+    name: 'a gate without a sign behind it',
+    change: ({ knowledge }) => void knowledge.gates.push({ id: 'gate-extra', sources: ['ours'] }),
+    told: ['gates', 'gate-extra', 'a sign']
+  },
+  {
+    name: 'a list that is too long',
+    change: (draft) => moveBeside(draft, 'numb-limb', 'both-hands'),
+    told: ['safety-lists', 'nerves-arms', '6 lines']
+  },
+  {
+    name: 'a line in the same list as the one it waits for',
+    change: (draft) => moveBeside(draft, 'upper-belly-pain', 'belly-pain'),
+    told: ['safety-lists', 'upper-belly-pain', 'after the one that asks belly-pain']
+  },
+  {
+    name: 'a line before the one it waits for',
+    change: (draft) => moveBeside(draft, 'self-harm-thoughts', 'yf-sleep'),
+    told: ['safety-lists', 'self-harm-thoughts', 'after the one that asks yf-mood']
+  },
+  {
+    name: 'a line that waits for one of a later part',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.signs, 'not-mechanical').askAfter = { any: ['yf-mood', 'ctx-pregnant'] }),
+    told: ['safety-lists', 'not-mechanical', 'after the one that asks yf-mood']
+  },
+  {
+    name: 'a line before its gate',
+    change: (draft) => moveBeside(draft, 'gate-nerve', 'pmr-pattern'),
+    told: ['safety-lists', 'bladder-change', 'after the one that asks gate-nerve']
+  },
+  {
+    name: 'a line for some places before the places are known',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'cold-limb').askFor = ['arm', 'leg']),
+    told: ['safety-lists', 'cold-limb', 'after the body map']
+  },
+  {
+    name: 'a line whose condition nobody meets',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.signs, 'gca-head').askAfter = { all: [{ ageAtLeast: 50 }, { ageBelow: 18 }] }),
+    told: ['signs', 'gca-head', 'a condition']
+  },
+  {
+    name: 'lines that wait for each other',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'lung-signs').askAfter = { any: ['ctx-smoker'] }),
+    told: ['signs', 'lung-signs', 'a condition']
+  },
+  {
+    name: 'a rule on a sign that is asked at other ages only',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.rules, 'R75').when = { all: [{ ageBelow: 18 }, { any: ['gca-head'] }] }),
+    told: ['rules', 'R75', 'gca-head']
+  },
+  {
+    name: 'a rule that needs two answers of which a person gives one',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.rules, 'R77').when = {
+        all: [{ any: ['ctx-pregnant'] }, { any: ['ctx-postpartum'] }]
+      }),
+    told: ['rules', 'R77', 'ctx-postpartum']
+  },
+  {
+    name: 'a rule on when a sign began that is never asked',
+    change: ({ knowledge }) => void delete byId(knowledge.signs, 'horner-eye').asksWhenItBegan,
+    told: ['rules', 'R06', 'horner-eye']
+  },
+  {
+    name: 'a question before the one it waits for',
+    change: ({ knowledge }) =>
+      void knowledge.features.unshift(
+        ...knowledge.features.splice(
+          knowledge.features.findIndex(({ id }) => id === 'pain-follows-carry-side'),
+          1
+        )
+      ),
+    told: ['features', 'pain-follows-carry-side', 'after carry-one-side']
+  },
+  {
+    name: 'a weighed question that is asked in no list',
+    change: ({ knowledge }) => void (byId(knowledge.features, 'high-stress').list = 'derived'),
+    told: ['features', 'high-stress', 'a list that asks it']
+  },
+  {
+    name: 'a weighed question whose sign is asked in no list',
+    change: (draft) => dropLine(draft, 'yf-sleep'),
+    told: ['features', 'poor-sleep', 'yf-sleep']
+  },
+
+  // Words
+  {
+    name: 'an entry without words',
+    change: ({ text }) => void delete text.patterns['load-spike'],
+    told: ['text/en/patterns', 'load-spike', 'words for this entry']
+  },
+  {
+    name: 'words without an entry',
+    change: ({ text }) => void (text.zoneNotes['tail'] = 'There is no such place.'),
+    told: ['text/en/zones', 'tail', 'an entry']
+  },
+  {
+    name: 'a label of ten words',
+    change: ({ text }) =>
+      void (byKey(text.signs, 'fever-chills').label = 'one two three four five six seven eight nine ten'),
+    told: ['text/en/signs', 'fever-chills', '9 words']
+  },
+  {
+    name: 'a label of ten words in a list of habits',
+    change: ({ text }) =>
+      void (byKey(text.features, 'run').label = 'one two three four five six seven eight nine ten'),
+    told: ['text/en/features', 'run', '9 words']
+  },
+  {
+    name: 'a test with fewer words than answers',
+    change: ({ text }) => void (byKey(text.selfTests, 'neck-turn').bands = ['Easy']),
+    told: ['text/en/self-tests', 'neck-turn', '5 answers']
+  },
+  {
+    name: 'a level of care without anything to do in one country',
+    change: ({ text }) => void (byKey(byKey(text.careByPlace, 'same-day'), 'au').action = []),
+    told: ['text/en/care', 'same-day.au', 'at least one thing to do']
+  },
+  {
+    name: 'a level of care that forgets a country',
+    change: ({ text }) => void delete byKey(text.careByPlace, 'ed-today')['unknown'],
+    told: ['text/en/care', 'ed-today.unknown', 'at least one thing to do']
+  }
+];
+
+function byKey<T>(record: Record<string, T>, key: string): T {
+  return pick(Object.entries(record), ([name]) => name === key)[1];
+}
+
+describe('the content', () => {
+  it('has no problem', () => {
+    expect(findContentProblems(content)).toEqual([]);
+  });
+
+  it('is told the same problems each time', () => {
+    const draft = structuredClone(content) as Draft;
+    dropLine(draft, 'hot-joint');
+    expect(findContentProblems(draft)).toEqual(findContentProblems(structuredClone(draft)));
+  });
+
+  it('has all its problems told at once', () => {
+    const draft = structuredClone(content) as Draft;
+    dropLine(draft, 'hot-joint');
+    byId(draft.knowledge.patterns, 'load-spike').lookAlikes.push('gout');
+    const ids = findContentProblems(draft).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['hot-joint', 'load-spike']));
+  });
+});
+
+describe('a problem is told', () => {
+  it.each(cases)('$name', ({ change, told: [file, id, expected] }) => {
+    const draft = structuredClone(content) as Draft;
+    change(draft);
+    const found = findContentProblems(draft).filter(
+      (problem) => problem.id === id && problem.file === `src/content/${file}.ts`
+    );
+    expect(found.map((problem) => problem.expected).join('\n')).toMatch(expected);
+  });
+});
