@@ -6,7 +6,10 @@ import sirv from 'sirv';
 
 const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
 
-type HeaderRules = readonly { readonly path: RegExp; readonly headers: readonly (readonly [string, string])[] }[];
+type HeaderRules = readonly {
+  readonly path: RegExp;
+  readonly headers: readonly (readonly [string, string])[];
+}[];
 
 /** Reads `_headers`: a path on a line of its own, its headers indented below; `*` stands for anything. */
 function readHeaders(file: string): HeaderRules {
@@ -17,7 +20,10 @@ function readHeaders(file: string): HeaderRules {
     const at = line.indexOf(':');
     if (/^\s/.test(line)) rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
     else {
-      const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+      const pattern = line
+        .trim()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*');
       rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
     }
   }

@@ -122,7 +122,8 @@ export function twoWayRegions(shifts: readonly RegionShift[]): ReadonlySet<Regio
   );
 }
 
-const ageBand = scaleThreshold([40, 50, 60, 70], [0, 1, 2, 3, 4] as const);
+/** Ages from which each next factor holds. */
+const ageSteps = [40, 50, 60, 70];
 
 /**
  * A range in whole degrees, lessened by age.
@@ -135,6 +136,6 @@ export function rangeAtAge(
   ageFactors: readonly AgeFactors[]
 ): { readonly degrees: number; readonly factor: number } {
   const row = ageFactors.find((other) => other.row === ageRow);
-  const factor = age === null || row === undefined ? 1 : row.factors[ageBand(age)];
+  const factor = age === null || row === undefined ? 1 : scaleThreshold(ageSteps, [...row.factors])(age);
   return { degrees: Math.round(degrees * factor), factor };
 }

@@ -172,7 +172,8 @@ export const planRows = [
       { oneOf: [{ item: 'bird-dog' }] },
       { oneOf: [{ item: 'sleep-position' }] }
     ],
-    never: []
+    // Items that load one leg.
+    never: ['hip-front-stretch', 'ankle-rock']
   },
   {
     pattern: 'no-single-source-sensitised',
@@ -273,12 +274,7 @@ export const planAdditions = [
     id: 'stiff-neighbours',
     sites: ['low-back'],
     when: { tests: ['seated-rotation', 'seated-hip-turn-in', 'hip-front'] },
-    slots: [
-      thoracicTurn,
-      hipTurn,
-      { oneOf: [{ item: 'hip-hinge' }] },
-      { oneOf: [{ item: 'walking-plan' }] }
-    ]
+    slots: [thoracicTurn, hipTurn, { oneOf: [{ item: 'hip-hinge' }] }, { oneOf: [{ item: 'walking-plan' }] }]
   },
   {
     id: 'trunk-endurance',

@@ -151,6 +151,7 @@ export const interviewMachine = interview.createMachine({
     explain: { tags: 'shows' },
     sharpen: { tags: 'asks' },
     beforeYouMove: { tags: 'asks' },
+    checks: { tags: 'asks' },
     plan: { tags: 'shows' },
     care: { tags: 'shows' },
     review: { tags: 'shows', on: { 'screen.completed': toSibling } },

@@ -23,6 +23,7 @@ export const sections = [
   'explain',
   'sharpen',
   'beforeYouMove',
+  'checks',
   'plan',
   'care'
 ] as const;
@@ -229,12 +230,13 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
       ...screen,
       isRequired: false
     })),
-    ...(content === 'full' ? [plain('checks', 'sharpen', 'checks', false)] : []),
     plain('before', 'beforeYouMove', 'list', true, [
       ...base.cautionIds.map((id): Line => ({ kind: 'caution', id })),
       ...neckLine
     ]),
     plain('means', 'beforeYouMove', 'means', true),
+    // After the cautions: nothing that moves stands before them.
+    ...(content === 'full' ? [plain('checks', 'checks', 'checks', false)] : []),
     plain('plan', 'plan', 'plan', false)
   ];
 }

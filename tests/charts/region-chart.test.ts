@@ -5,6 +5,7 @@ import { axisColumns, layOutRegions, rangeAtAge } from '#charts/region-chart.geo
 import { regionSentence } from '#charts/region-sentence.ts';
 import { ageFactors, regions } from '#content/regions.ts';
 import { regionIds } from '#content/schema.ts';
+import type { Region } from '#content/schema.ts';
 import { regionChart } from '#content/text/en/charts.ts';
 import { shifts as allShifts } from '#reasoning/regions.ts';
 import type { RegionShift } from '#reasoning/regions.ts';
@@ -156,7 +157,7 @@ describe('rangeAtAge', () => {
   });
 
   it('never gives more with age', () => {
-    for (const each of regions.flatMap((region) => region.ranges)) {
+    for (const each of (regions as readonly Region[]).flatMap((region) => region.ranges)) {
       for (let age = 1; age <= 120; age += 1) {
         const [before, after] = [age - 1, age].map((at) => rangeAtAge(each, at, ageFactors).degrees);
         expect(after).toBeLessThanOrEqual(before ?? NaN);

@@ -169,6 +169,15 @@ describe('what a check answers', () => {
     expect(Object.fromEntries(Object.keys(given).map((each) => [each, found.get(each)]))).toEqual(given);
   });
 
+  test('dizziness in a check settles the sign', () => {
+    const { yes, unsure } = findings({
+      signs: signs('unsure', 'dizzy-sick'),
+      tests: { 'knee-to-wall': 'dizzy' }
+    });
+    expect(yes.has('dizzy-sick')).toBe(true);
+    expect(unsure.has('dizzy-sick')).toBe(false);
+  });
+
   test('a check that was not done answers nothing, even in a case file', () => {
     expect(feature({}, 't-trunk-turn-low')).toBeUndefined();
     expect(feature({}, 't-knee-wall-low')).toBeUndefined();

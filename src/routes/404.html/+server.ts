@@ -1,8 +1,8 @@
 // The page that a plain host shows for an address that is not here: no script, and everything in it that it needs.
-import { resolve } from '$app/paths';
 import { countries } from '#content/emergency-numbers.ts';
 import { countryNames, emergencyLine, emergencyPage } from '#content/text/en/emergency.ts';
 import { notFound, site } from '#content/text/en/site.ts';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -26,7 +26,9 @@ const style = `
 const safe = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-export function GET(): Response {
+export const GET: RequestHandler = ({ url }) => {
+  // It may be shown at any depth, so its links are absolute and start from the base path of the build.
+  const root = url.pathname.replace(/404\.html$/, '');
   const numbers = countries
     .filter(({ id }) => id !== 'unknown')
     .map(
@@ -49,8 +51,8 @@ export function GET(): Response {
     <main>
       <h1>${safe(notFound.title)}</h1>
       <p>${safe(notFound.lead)}</p>
-      <a class="button" href="${resolve('/')}">${safe(notFound.home)}</a>
-      <a class="button call" href="${resolve('/emergency/')}">${safe(emergencyLine.label)}</a>
+      <a class="button" href="${root}">${safe(notFound.home)}</a>
+      <a class="button call" href="${root}emergency/">${safe(emergencyLine.label)}</a>
       <h2>${safe(emergencyPage.numbersHeading)}</h2>
       <ul class="call">
         ${numbers.join('\n        ')}
@@ -61,4 +63,4 @@ export function GET(): Response {
 </html>
 `;
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
+};

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
+import { countries, type CountryId } from '#content/emergency-numbers.ts';
 import { knowledge } from '#content/knowledge.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
@@ -48,6 +49,10 @@ export class InterviewSession {
   readonly screen = $derived.by(() => currentScreen(this.context));
   readonly isReviewing = $derived.by(() => this.#snapshot.matches('review'));
   readonly assessment = $derived.by(() => assess(knowledge, liveAnswers(knowledge, this.answers)));
+  /** Where help would be called; `unknown` until chosen. */
+  readonly country: CountryId = $derived.by(
+    () => countries.find(({ id }) => id === this.answers.country)?.id ?? 'unknown'
+  );
   /** What the address shows of the place. */
   readonly place = $derived.by(() => (this.isReviewing ? 'review' : this.context.screen));
 

@@ -48,9 +48,7 @@ export const explain = {
   bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
   bookMore: 'Who, why and what to say',
   sharpen: 'A few more answers can sharpen this. Or go on to your plan.',
-  sharpenedBy: 'Each answer changes the picture above.',
-  weight: { 3: 'counts much', 2: 'counts', 1: 'counts a little' },
-  testTold: 'Your check: {test}'
+  weight: { 3: 'counts much', 2: 'counts', 1: 'counts a little' }
 } as const;
 
 /** What a self-test's result says, as a reason. */

@@ -31,6 +31,7 @@ export const parts = {
   explain: 'What may be happening',
   sharpen: 'Sharpen it',
   beforeYouMove: 'Before you move',
+  checks: 'Movement checks',
   plan: 'Your plan',
   care: 'Who to see',
   review: 'Your answers'

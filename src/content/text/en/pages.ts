@@ -1,5 +1,5 @@
 // Words of the general pages: stories, learn, sources, clinicians; headings and labels that stand around their content.
-import type { Pattern, Reference, RegionId } from '../../schema.ts';
+import type { Pattern, Reference } from '../../schema.ts';
 
 /** Words that several pages share. */
 export const common = {
@@ -36,10 +36,10 @@ export const storyPage = {
     site: 'A body from behind, with a mark where it hurts.',
     turn: 'A body from behind. A ring on the upper back, and an arrow from it to the mark on the low back.'
   },
-  rolesCaption: 'From the neck down: a teaching idea, not a law.',
-  turnCaption: 'How much the low back turns, in our sketch. It can turn about this much in all:',
+  rolesCaption: 'From top to bottom: a teaching idea, not a law.',
+  turnCaption: 'How far the low back turns in our sketch. A full bar is all it has: about 12 degrees.',
   turnUsual: 'Upper back free',
-  turnStiff: 'Upper back half as free',
+  turnStiff: 'Half as free',
   nearEnd: 'working near its end',
   toSpare: 'plenty to spare',
   honest: 'Where the idea says more than studies can',
@@ -59,18 +59,6 @@ export const storyPage = {
 
 /** What a region mostly does; the shape in the chart says the same. */
 export const roleWords = { mobility: 'mostly moves', stability: 'mostly holds' } as const;
-
-/** Regions as the chart of roles lists them, from the neck down. */
-export const chartRegions = [
-  'lower-cervical',
-  'scapulothoracic',
-  'glenohumeral',
-  'thoracic',
-  'lumbar',
-  'hip',
-  'knee',
-  'ankle'
-] as const satisfies readonly RegionId[];
 
 /** The guarding loop, step by step. */
 export const guardingLoop = {

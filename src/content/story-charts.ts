@@ -1,6 +1,7 @@
-// The turns that the first story shows as bars: how far the low back goes with the upper back free, and half as free.
+// What the charts of the stories show: how far the low back turns, and which regions the chart of roles lists.
 
 import type { MovementId } from './movements.ts';
+import type { RegionId } from './schema.ts';
 
 interface StoryTurn {
   /** A movement of the teaching model. */
@@ -44,3 +45,9 @@ export const storyTurns = {
   ],
   'shoulder-blade': []
 } as const satisfies Readonly<Record<string, readonly StoryTurn[]>>;
+
+/** Regions of the chart of roles, by story id, from top to bottom. */
+export const storyRegions = {
+  'desk-golfer': ['thoracic', 'lumbar', 'hip', 'knee', 'ankle'],
+  'shoulder-blade': ['lower-cervical', 'scapulothoracic', 'glenohumeral', 'thoracic']
+} as const satisfies Readonly<Record<string, readonly RegionId[]>>;

@@ -1,0 +1,24 @@
+// Browser tests: on the built site, served as a static host would, in the system's Chromium.
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './scripts/find-chromium.ts';
+
+const executablePath = findChromium();
+const port = 4317;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  timeout: 60_000,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) }
+  },
+  webServer: {
+    command: `PORT=${port} npx tsx scripts/serve.ts`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false
+  }
+});

@@ -1,0 +1,77 @@
+// Passes every test: the Node tests, the build, and a real browser on it. Ends with one line of counts.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { getChromium } from './find-chromium.ts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+function run(
+  command: string,
+  commandArguments: readonly string[],
+  env: Record<string, string> = {}
+): boolean {
+  const result = spawnSync(command, commandArguments, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env }
+  });
+  return result.status === 0;
+}
+
+function readReport(file: string): Record<string, unknown> | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    // A run that broke before its report counts as one failure.
+    return null;
+  }
+}
+
+const asNumber = (value: unknown) => (typeof value === 'number' ? value : 0);
+
+function nodeTests(): Counts {
+  const file = 'test-results/node.json';
+  const isGood = run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`
+  ]);
+  const report = readReport(file);
+  const failed = asNumber(report?.['numFailedTests']);
+  return { passed: asNumber(report?.['numPassedTests']), failed: isGood ? failed : Math.max(1, failed) };
+}
+
+function browserTests(chromium: string): Counts {
+  const isGood = run('npx', ['playwright', 'test'], { CHROMIUM_PATH: chromium });
+  const stats = readReport('test-results/browser.json')?.['stats'] as Record<string, unknown> | undefined;
+  const failed = asNumber(stats?.['unexpected']);
+  return {
+    passed: asNumber(stats?.['expected']) + asNumber(stats?.['flaky']),
+    failed: isGood ? failed : Math.max(1, failed)
+  };
+}
+
+mkdirSync('test-results', { recursive: true });
+let chromium: string;
+try {
+  chromium = getChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}
+const counts = [nodeTests()];
+if (run('npm', ['run', '--silent', 'build'])) {
+  counts.push(browserTests(chromium));
+  for (const script of ['size', 'burden']) {
+    const isGood = run('npm', ['run', '--silent', script]);
+    counts.push({ passed: Number(isGood), failed: Number(!isGood) });
+  }
+} else counts.push({ passed: 0, failed: 1 });
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
