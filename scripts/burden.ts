@@ -2,7 +2,8 @@
 import { knowledge } from '#content/knowledge.ts';
 import { features } from '#content/text/en/features.ts';
 import { howLong, screens as titles, who, you } from '#content/text/en/interview.ts';
-import { axialCriteria, gates, safetyListTitles, signs } from '#content/text/en/signs.ts';
+import { safetyListTitles } from '#content/text/en/safety-lists.ts';
+import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';

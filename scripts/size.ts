@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
-import { answerScreen } from '../tests/e2e/walk.ts';
+import { deskWorker, walkTo } from '../tests/e2e/walk.ts';
 
 /** Limits in bytes, brotli, font included. Source: the project's targets. */
 const limits = { firstQuestion: 110_000, wholeWay: 260_000, firstScreenText: 14_000 } as const;
@@ -46,8 +46,7 @@ const firstText = [...files]
   .filter((file) => /\.(html|css)$/.test(file))
   .reduce((total, file) => total + sizeOf(file), 0);
 const byFile = [...files].map((file) => ({ file, bytes: sizeOf(file) })).sort((a, b) => b.bytes - a.bytes);
-for (let step = 0; step < 60 && !page.url().endsWith('#plan'); step += 1)
-  await answerScreen(page, { place: 'Low back' });
+await walkTo(page, deskWorker, 'plan');
 await page.waitForLoadState('networkidle');
 const isAtPlan = page.url().endsWith('#plan');
 const whole = sum();

@@ -24,20 +24,31 @@ export function weighedFeatures(base: KnowledgeBase, sites: readonly SiteId[]): 
 }
 
 /**
- * The features of one list that apply to these places, in content order.
+ * The features of one list that may be asked for these places, in content order, follow-ups among them.
  * A feature that is the same answer as a danger sign is asked there, not here.
  */
+export function possibleLines(
+  base: KnowledgeBase,
+  sites: readonly SiteId[],
+  list: Feature['list']
+): readonly Feature[] {
+  const weighed = weighedFeatures(base, sites);
+  return base.features.filter(
+    (feature) =>
+      feature.list === list &&
+      feature.sameAsSign === undefined &&
+      weighed.has(feature.list === 'bendy' ? bendiness : feature.id)
+  );
+}
+
+/** The features of one list that apply now: a follow-up only after a yes to what it follows. */
 export function featureLines(
   base: KnowledgeBase,
   sites: readonly SiteId[],
   answers: InterviewAnswers,
   list: Feature['list']
 ): readonly Feature[] {
-  const weighed = weighedFeatures(base, sites);
-  return base.features.filter((feature) => {
-    if (feature.list !== list || feature.sameAsSign !== undefined) return false;
-    if (feature.askAfter && !feature.askAfter.features.some((id) => answers.features[id] === true))
-      return false;
-    return weighed.has(feature.list === 'bendy' ? bendiness : feature.id);
-  });
+  return possibleLines(base, sites, list).filter(
+    ({ askAfter }) => !askAfter || askAfter.features.some((id) => answers.features[id] === true)
+  );
 }

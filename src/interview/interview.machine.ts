@@ -65,8 +65,13 @@ function destination(context: InterviewContext, event: InterviewEvent): Screen {
     case 'correction.requested':
       return screenFor(base, answers, event.screen, true);
     default:
-      return screenFor(base, answers, screen, context.isCorrecting);
+      return screenNow(context);
   }
+}
+
+/** The place kept in context, if it may still be shown. */
+function screenNow({ base, answers, screen, isCorrecting }: InterviewContext): Screen {
+  return screenFor(base, answers, screen, isCorrecting);
 }
 
 const interview = setup({
@@ -78,9 +83,14 @@ const interview = setup({
   guards: {
     leadsTo: ({ context, event }, { section }: { section: Section }) =>
       destination(context, event).section === section,
+    standsIn: ({ context }, { section }: { section: Section }) => screenNow(context).section === section,
+    /** An emergency waits for no other answer. */
     isUnanswered: ({ context, event }) => {
       const screen = currentScreen(context);
-      return screen.isRequired && !isAnswered(context.base, answersAfter(context, event), screen);
+      const answers = answersAfter(context, event);
+      return (
+        screen.isRequired && !isAnswered(context.base, answers, screen) && !isEmergency(context.base, answers)
+      );
     },
     isEmergency: ({ context }) => isEmergency(context.base, context.answers)
   },
@@ -96,6 +106,8 @@ const interview = setup({
         ? { answers: changeAnswers(context.answers, event.patch), isIncomplete: false }
         : {}
     ),
+    comeBack: assign(({ context }) => ({ screen: screenNow(context).id, isIncomplete: false })),
+    showCare: assign({ screen: careScreen.id, isIncomplete: false, isCorrecting: false }),
     askAgain: assign({ isIncomplete: true }),
     erase: assign({ answers: emptyAnswers, screen: 'now-1', isIncomplete: false, isCorrecting: false })
   }
@@ -110,6 +122,12 @@ const toSibling = sections.map((section) => ({
 const toItsSection = toSibling.map((transition) => ({
   ...transition,
   target: `.${transition.target}` as const
+}));
+/** Back to the place kept in context; nothing is settled on the way. */
+const toItsPlace = sections.map((section) => ({
+  guard: { type: 'standsIn' as const, params: { section } },
+  target: section,
+  actions: 'comeBack' as const
 }));
 
 /**
@@ -133,13 +151,16 @@ export const interviewMachine = interview.createMachine({
     'back.requested': toItsSection,
     'screen.requested': toItsSection,
     'correction.requested': toItsSection,
-    'review.requested': [{ guard: 'isEmergency', target: '.care' }, { target: '.review' }],
+    'review.requested': [
+      { guard: 'isEmergency', target: '.care', actions: 'showCare' },
+      { target: '.review' }
+    ],
     'answers.erased': { target: '.rightNow', actions: 'erase' },
     'page.left': { target: '.left', actions: 'erase' }
   },
   states: {
     /** Finds the place that an earlier moment in this tab left behind, if it may still be shown. */
-    opening: { always: toSibling },
+    opening: { always: toItsPlace },
     rightNow: { tags: 'asks' },
     you: { tags: 'asks' },
     where: { tags: 'asks' },
@@ -154,7 +175,10 @@ export const interviewMachine = interview.createMachine({
     checks: { tags: 'asks' },
     plan: { tags: 'shows' },
     care: { tags: 'shows' },
-    review: { tags: 'shows', on: { 'screen.completed': toSibling } },
+    review: {
+      tags: 'shows',
+      on: { 'screen.completed': toItsPlace, 'screen.skipped': toItsPlace, 'back.requested': toItsPlace }
+    },
     left: { type: 'final' }
   }
 });

@@ -8,9 +8,13 @@ import { liveAnswers } from './live-answers.ts';
 import type { Screen } from './screens.ts';
 import { careScreen, isAnswered, screensFor } from './screens.ts';
 
+/** An age that is still to be asked fires no rule of age. One that is withheld runs as the rules say. */
+const ageBeforeAsked = 18;
+
 /** How urgent it is by the answers so far. */
 export function triageSoFar(base: KnowledgeBase, answers: InterviewAnswers): Triage {
-  return triage(base, findingsOf(base, liveAnswers(base, answers)));
+  const live = liveAnswers(base, answers);
+  return triage(base, findingsOf(base, answers.age === null ? { ...live, age: ageBeforeAsked } : live));
 }
 
 /** Whether life or limb may be at risk now: nothing but the page of care may be shown. */
@@ -35,7 +39,10 @@ export function screenAfter(base: KnowledgeBase, answers: InterviewAnswers, curr
   const screens = screensFor(base, answers);
   const at = screens.findIndex(({ id }) => id === current);
   const open = firstOpen(base, answers, screens);
-  const next = screens[Math.min(at < 0 ? open : at + 1, open)] ?? screens.at(-1) ?? careScreen;
+  // The page of care may stand outside the order, opened beside Explain: from there on to Explain.
+  const isBeside = at < 0 && current === careScreen.id;
+  const following = isBeside ? screens.findIndex(({ section }) => section === 'explain') : at + 1;
+  const next = screens[following > 0 ? Math.min(following, open) : open] ?? screens.at(-1) ?? careScreen;
   if (level === 'ed-today') return next.kind === 'urgent' ? next : careScreen;
   if (answers.who === 'not-here' && next.section !== 'rightNow') return careScreen;
   return next;
@@ -65,12 +72,15 @@ export function screenFor(
   const screens = screensFor(base, answers);
   const { level, content } = triageSoFar(base, answers);
   const at = screens.findIndex(({ id }) => id === wanted);
-  if (level === 'emergency-call' && !mayCorrect) return careScreen;
-  if (wanted === careScreen.id && level !== 'self-care') return careScreen;
   const open = firstOpen(base, answers, screens);
-  const target = at >= 0 && at <= open ? screens[at] : (screens[open] ?? screens.at(-1));
-  if (!target) return careScreen;
-  const isPastSafety = screens.findIndex(({ section }) => section === 'posture' || section === 'explain');
-  const isResult = isPastSafety >= 0 && screens.indexOf(target) >= isPastSafety;
+  const isReached = at >= 0 && at <= open;
+  if (level === 'emergency-call' && !(mayCorrect && isReached)) return careScreen;
+  const pastSafety = screens.findIndex(({ section }) => ['posture', 'explain', 'care'].includes(section));
+  const isSafetyDone = pastSafety >= 0 && open >= pastSafety;
+  const isCareDue = level === 'ed-today' || (level !== 'self-care' && isSafetyDone);
+  if (wanted === careScreen.id && isCareDue) return careScreen;
+  const target = (isReached ? screens[at] : screens[open]) ?? screens.at(-1) ?? careScreen;
+  if (answers.who === 'not-here' && target.section !== 'rightNow') return careScreen;
+  const isResult = pastSafety >= 0 && screens.indexOf(target) >= pastSafety;
   return isResult && content === 'none' ? careScreen : target;
 }

@@ -6,7 +6,7 @@ import { findingsOf } from '#reasoning/findings.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import type { Triage } from '#reasoning/triage.ts';
 import { conditionView, triage } from '#reasoning/triage.ts';
-import { featureLines } from './feature-lines.ts';
+import { featureLines, possibleLines } from './feature-lines.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { liveAnswers, weeksOf } from './live-answers.ts';
 import { markedZones, marksBothLegs, sitesOf } from './places.ts';
@@ -144,10 +144,15 @@ function featureScreens(
   list: Feature['list'],
   isWanted: (feature: Feature) => boolean = () => true
 ): readonly Screen[] {
-  const lines = featureLines(asking.base, asking.sites, asking.answers, list)
+  const applying = featureLines(asking.base, asking.sites, asking.answers, list).map(({ id }) => id);
+  const lines = possibleLines(asking.base, asking.sites, list)
     .filter(isWanted)
     .map(({ id }): Line => ({ kind: 'feature', id }));
-  return listScreens(titleId, section, lines, mostFeatureLines);
+  // Split with every follow-up counted, so that a tick never moves other lines to another screen.
+  return listScreens(titleId, section, lines, mostFeatureLines).map((screen) => ({
+    ...screen,
+    lines: screen.lines.filter(({ id }) => applying.includes(id))
+  }));
 }
 
 /** The axial criteria are counted only once the question that opens them is a yes or a not sure. */
@@ -159,7 +164,10 @@ function criteriaScreens({ base, answers }: Asking): readonly Screen[] {
 
 function askingFor(base: KnowledgeBase, answers: InterviewAnswers): Asking {
   const zones = markedZones(base, answers);
-  const asked = zones.flatMap((zone) => zone.asks);
+  const { signs } = indexKnowledge(base);
+  const cannotApply = (id: string) =>
+    answers.pregnancy === 'cannot-apply' && signs.get(id)?.unlessPregnancyCannotApply === true;
+  const asked = zones.flatMap((zone) => zone.asks).filter((id) => !cannotApply(id));
   return {
     base,
     answers,

@@ -110,12 +110,12 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
   else await answerList(page, person, hand);
 }
 
-const onwards = [buttons.next, buttons.toExplain, buttons.toPlan, buttons.closeReview];
-
 /** Goes on to the next screen, and waits until its heading has the focus. */
 export async function goOn(page: Page, hand: Hand = mouse): Promise<void> {
   const before = placeOf(page);
-  const next = page.getByRole('button', { name: new RegExp(`^(${onwards.join('|')})$`) });
+  // On the last screens of Explain a second button skips the rest of the way to the plan.
+  const name = { care: buttons.toExplain, review: buttons.closeReview, checks: buttons.toPlan }[before];
+  const next = button(page, name ?? buttons.next);
   await hand.press(next);
   await page.waitForURL((url) => url.hash !== `#${before}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

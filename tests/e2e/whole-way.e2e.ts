@@ -13,7 +13,9 @@ const heading = patterns['sitting-flexion-low-back'].title;
 test.describe('with the mouse on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('a desk worker comes to an explanation and a plan, and nothing leaves the browser', async ({ page }) => {
+  test('a desk worker comes to an explanation and a plan, and nothing leaves the browser', async ({
+    page
+  }) => {
     const seen = watchRequests(page);
     await openCheck(page);
     await walkTo(page, { ...deskWorker, activity: 'lift my child' }, 'explain-idea');
@@ -41,7 +43,9 @@ test.describe('with the mouse on a phone', () => {
 test.describe('with the keyboard alone', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 
-  test('Tab, Space, Enter and arrows lead to the plan, and each heading takes the focus', async ({ page }) => {
+  test('Tab, Space, Enter and arrows lead to the plan, and each heading takes the focus', async ({
+    page
+  }) => {
     await openCheck(page);
     await walkTo(page, deskWorker, 'plan', { hand: keyboard(page) });
     await expect(page.getByRole('article').first()).toBeVisible();

@@ -33,6 +33,8 @@ export class InterviewSession {
   });
   /** What the person must know about the tab's memory, once. */
   notice = $state.raw<'damaged' | 'blocked' | null>(null);
+  /** Until the tab's memory was read nothing is written: what the browser left in the boxes must not replace it. */
+  #isRestored = false;
 
   get #snapshot() {
     this.#subscribe();
@@ -59,6 +61,7 @@ export class InterviewSession {
   /** Comes back to what this tab kept; `wanted` is the screen that the address names. */
   restore(wanted: string): void {
     const kept = readTabSession(store);
+    this.#isRestored = true;
     if (kept.kind === 'damaged' || kept.kind === 'blocked') this.notice = kept.kind;
     if (kept.kind !== 'found') return;
     this.#actor = startActor(kept.answers, wanted === 'review' ? kept.screen : wanted || kept.screen);
@@ -70,7 +73,7 @@ export class InterviewSession {
     const { answers, screen } = this.#actor.getSnapshot().context;
     if (event.type === 'answers.erased' || event.type === 'page.left') {
       eraseTabSession(store);
-    } else if (!writeTabSession(store, answers, screen) && this.notice === null) {
+    } else if (this.#isRestored && !writeTabSession(store, answers, screen) && this.notice === null) {
       this.notice = 'blocked';
     }
   }

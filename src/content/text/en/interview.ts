@@ -250,6 +250,7 @@ export const session = {
     'This part needs JavaScript to ask its questions. Without it you can still read the danger signs and whom to call, the two stories, and all pages to learn from.',
   loading: 'One moment …',
   loadFailed: 'This part did not load. Check your connection, then try again.',
+  careFailed: 'Get help now: open Emergency help',
   tryAgain: 'Try again'
 } as const;
 

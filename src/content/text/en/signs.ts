@@ -1,85 +1,13 @@
-// The words of the safety questions: danger signs, context signs, gates and the titles of their lists.
+// The words of the safety questions: danger signs, context signs and gates.
 import type { AxialCriterionId } from '../../axial-criteria.ts';
 import type { GateId } from '../../gates.ts';
-import type {
-  courseLists,
-  firstLists,
-  outlookLists,
-  pregnancyLists,
-  safetyLists
-} from '../../safety-lists.ts';
 import type { SignId } from '../../signs.ts';
 import type { GateText, SignText } from '../shape.ts';
+import { firstSigns } from './first-signs.ts';
 
 /** Every sign, as asked, explained and told to a clinician. */
 export const signs = {
-  'chest-pressure': {
-    label: 'Chest pain, pressure or tightness, or new jaw ache',
-    question:
-      'Do you have pain, pressure or a tight feeling in your chest, now or in the past day? Or does your jaw ache in a new way, not from your teeth or from chewing?',
-    meaning:
-      'It may feel like a heavy weight, or a belt pulled tight. Women, older people and people with diabetes may feel heart trouble only in the back, jaw or shoulder. It needs help at once.',
-    told: 'I have had pain, pressure or tightness in my chest in the past day, or a new ache in my jaw.'
-  },
-  'new-breathless': {
-    label: 'Short of breath in a way new for you',
-    question: 'Have you become short of breath in a way that you did not know before?',
-    meaning:
-      'For example, you puff after a few steps, or while you sit still. Asked because the heart or lungs may need help at once.',
-    told: 'I am short of breath in a way that is new for me.'
-  },
-  'sweaty-sick-with-pain': {
-    label: 'Sweaty, sick or clammy when this pain came on',
-    question: 'When this pain began, did you start to sweat, feel sick or go clammy?',
-    meaning:
-      'Clammy means cold, damp skin. Strong back pain alone can make you feel sick. Asked because the heart or a large blood vessel can do it too.',
-    told: 'I turned sweaty, sick or clammy when this pain came on.'
-  },
-  'faint-or-collapse': {
-    label: 'Fainted, or nearly fainted, with this pain',
-    question: 'Did you pass out with this pain, or come close to it?',
-    meaning:
-      'Close to it means, for example, that your sight went grey and you had to sit down. With pain, this needs help at once.',
-    told: 'I have fainted, or nearly fainted, with this pain.'
-  },
-  'tearing-sudden-pain': {
-    label: 'Sudden worst pain without cause, or ripping, or wandering',
-    question:
-      'Did this pain reach its worst within one minute, though you did nothing to set it off? Or does it feel like ripping, or move from one place to another?',
-    meaning:
-      'For example, you sat still and it struck at full force. A catch while you lifted is not meant, unless it rips or wanders. Asked because a large blood vessel may need quick care.',
-    told: 'This pain was at its worst within a minute with no cause, or it feels like ripping, or it moves from place to place.'
-  },
-  'stroke-signs': {
-    label: 'Sudden face droop, arm drop, slurred speech or confusion',
-    question:
-      'Did any of these come on suddenly? One side of your face drooped, or you could not hold up an arm. Your speech was slurred, or you were newly confused.',
-    meaning:
-      'For example, a smile looks crooked, or words come out wrong. Any one of them counts. It needs help at once.',
-    told: 'I suddenly had a drooping face on one side, an arm I could not hold up, slurred speech or new confusion.'
-  },
-  'worst-headache-sudden': {
-    label: 'Worst headache of your life, all at once',
-    question: 'Did a headache strike all at once, the worst you have ever had?',
-    meaning:
-      'It comes like a clap of thunder, at full force from the start. A headache that builds up slowly is not meant. It needs help at once.',
-    told: 'I had the worst headache of my life, and it came all at once.'
-  },
-  'sepsis-signs': {
-    label: 'Very ill: blotchy skin, fast breath, muddled, no pee',
-    question:
-      'Do you feel very ill, with any of these? Your skin is blotchy or blue, or you breathe fast. Your thoughts are muddled, or you have not peed all day.',
-    meaning:
-      'It is much more than feeling run down with a cold. Asked because a bad infection needs help at once.',
-    told: 'I feel very ill, with blotchy or blue skin, fast breathing, muddled thinking or no pee all day.'
-  },
-  'cold-limb': {
-    label: 'Whole arm or leg suddenly cold, pale or blue',
-    question: 'Did a whole arm or leg suddenly turn cold and pale or blue, and stay that way?',
-    meaning:
-      'Cold fingers or toes on a cool day are not meant. A limb that stays cold may be short of blood, and that needs help at once.',
-    told: 'A whole arm or leg suddenly turned cold and pale or blue, and has stayed so.'
-  },
+  ...firstSigns,
   'self-harm-thoughts': {
     label: 'Thoughts of ending your life',
     question: 'Are you thinking about ending your life?',
@@ -783,12 +711,6 @@ export const signs = {
     meaning: 'Some people are born with one, or gave one to someone. An infection then needs faster care.',
     told: 'I have only one kidney.'
   },
-  'cannot-self-answer': {
-    label: 'Too ill, upset or drunk to answer clearly',
-    question: 'Is the person in pain too ill, too upset or too drunk to answer clearly?',
-    meaning: 'This may be you, or someone you help. A nurse on the phone can then do more than a list.',
-    told: 'I am too ill, upset or drunk to answer clearly, or I am asking for someone who is.'
-  },
   'yf-fear': {
     label: 'Hold back from moving for fear of harm',
     question: 'Do you move less than you could, for fear that it may harm you?',
@@ -925,57 +847,3 @@ export const axialCriteria = {
     told: 'I have psoriasis, or have had it.'
   }
 } as const satisfies Record<AxialCriterionId, SignText>;
-
-/** A list of lines that are asked together. */
-type SafetyListId = (
-  typeof firstLists | typeof pregnancyLists | typeof courseLists | typeof safetyLists | typeof outlookLists
-)[number]['id'];
-
-/** Titles of the lists. A title or hint must not narrow a line below it. */
-export const safetyListTitles = {
-  'now-1': {
-    title: 'Right now, or when this pain began',
-    hint: 'For your chest and jaw, the past day counts too.'
-  },
-  'now-2': { title: 'Sudden changes, or feeling very ill' },
-  pregnancy: { title: 'Pregnancy and birth' },
-  course: { title: 'How the pain behaves' },
-  conditions: { title: 'Do any of these apply to you?' },
-  'conditions-2': { title: 'Blood, joints and blood vessels' },
-  recent: {
-    title: 'Recent treatment, infection and weight',
-    hint: 'In a line here, recent means the last 3 months.'
-  },
-  nerves: { title: 'Your nerves', hint: 'Think of what is new for you, or worse lately.' },
-  'nerves-saddle': {
-    title: 'Toilet, feeling and both legs',
-    hint: 'Think of what is new for you, or worse lately. These are private, and nothing leaves this device.'
-  },
-  'nerves-legs': { title: 'Your legs and your walk', hint: 'Think of what is new for you, or worse lately.' },
-  'nerves-arms': {
-    title: 'Arms, hands, neck and trunk',
-    hint: 'Think of what is new for you, or worse lately.'
-  },
-  'nerves-pace': { title: 'How fast it is changing' },
-  general: { title: 'Injury, illness and skin' },
-  injury: {
-    title: 'What happened to you',
-    hint: 'Hard hits: the past 2 weeks. Small ones: the past 6 weeks. 1 m is 3 ft; 5 stairs count too.'
-  },
-  'injury-after': { title: 'After the injury', hint: 'Go by what you have noticed. Do not test anything.' },
-  illness: { title: 'Fever and feeling ill' },
-  'bones-and-joints': { title: 'Bones and joints' },
-  organs: { title: 'Belly, throat and other parts' },
-  belly: { title: 'Belly, side and pee' },
-  'belly-2': { title: 'Stomach, skin and shoulder tip' },
-  chest: { title: 'Chest and breathing' },
-  'chest-after': { title: 'A little more about you', hint: 'Recent means the last 6 weeks.' },
-  'neck-vessels': {
-    title: 'Head, eyes and neck',
-    hint: 'For double vision, slurring and the like, think of the past month.'
-  },
-  inflammation: { title: 'Neck, eyes and stiffness', hint: 'Recent means the last month.' },
-  'sleep-and-stress': { title: 'Sleep, stress and moving about' },
-  outlook: { title: 'How you see this pain' },
-  'outlook-2': { title: 'Work, people and mood', hint: 'There are no wrong answers here.' }
-} as const satisfies Record<SafetyListId, { readonly title: string; readonly hint?: string }>;

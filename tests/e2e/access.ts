@@ -1,0 +1,45 @@
+// What every screen must be: free of what axe finds, no wider than the window, with targets a thumb can hit.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const findings = (violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']) =>
+  violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`)
+  );
+
+/** Opens everything that can be opened, so that it is looked at too. */
+async function openDetails(page: Page) {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Axe finds nothing: everything in light, and the colours again in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await openDetails(page);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await new AxeBuilder({ page }).withTags(standards).analyze();
+  expect(findings(light.violations), page.url()).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  expect(findings(dark.violations), `${page.url()} in dark`).toEqual([]);
+}
+
+/** Nothing scrolls sideways, and everything to press is at least 44 px high. */
+export async function expectFits(page: Page): Promise<void> {
+  await openDetails(page);
+  const { overflow, small } = await page.evaluate(() => {
+    const targets = 'button, a.button, summary, select, input[type="text"], label:has(input)';
+    return {
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      small: [...document.querySelectorAll(targets)]
+        .map((target) => ({ text: target.textContent.trim(), height: target.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 44)
+    };
+  });
+  expect(overflow, page.url()).toBeLessThanOrEqual(0);
+  expect(small, page.url()).toEqual([]);
+}

@@ -1,0 +1,152 @@
+// What the tab remembers, what it forgets, and what is not lost before the script has come.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { buttons, lists, session, who, you } from '#content/text/en/interview.ts';
+import {
+  answerScreen,
+  button,
+  deskWorker,
+  goOn,
+  labelOf,
+  lineBox,
+  openCheck,
+  placeOf,
+  walkTo
+} from './walk.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...sessionStorage }));
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const age = (page: Page) => page.getByRole('textbox', { name: you.age });
+
+test('a reload comes back to the same screen with the answers', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'posture');
+  await lineBox(page, 'sit-7h').check();
+  const heading = await title(page).innerText();
+  await page.reload();
+  await expect(lineBox(page, 'sit-7h')).toBeChecked();
+  await expect(title(page)).toHaveText(heading);
+  expect(placeOf(page)).toBe('posture');
+});
+
+test('a reload of the first screen keeps the answers given after it', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'you');
+  await answerScreen(page, deskWorker);
+  await goOn(page);
+  for (const place of ['you', 'now-2', 'now-1']) {
+    await button(page, buttons.back).click();
+    await page.waitForURL(`**/#${place}`);
+  }
+  await page.reload();
+  await expect(page.getByRole('radio', { name: who.me, exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: lists.none })).toBeChecked();
+  await walkTo(page, deskWorker, 'now-2');
+  await goOn(page);
+  await expect(age(page)).toHaveValue(deskWorker.age);
+});
+
+test('a look at the emergency page and back loses nothing', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'you');
+  await age(page).fill('46');
+  await page.getByRole('banner').getByRole('link').last().click();
+  await page.waitForURL('**/emergency/');
+  await page.goBack();
+  await expect(age(page)).toHaveValue('46');
+});
+
+test('a damaged memory starts clean and says so', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'you');
+  await page.evaluate(() => sessionStorage.setItem('backstory', '{"version":1,"answers":{"age":"old"}}'));
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: session.damaged })).toBeVisible();
+  await expect(page.getByRole('radio', { name: who.me, exact: true })).not.toBeChecked();
+  expect(placeOf(page)).toBe('now-1');
+});
+
+test('where the browser keeps nothing the way goes on and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('Storage is switched off.', 'SecurityError');
+      }
+    });
+  });
+  await openCheck(page);
+  await expect(page.getByRole('status').filter({ hasText: session.blocked })).toBeVisible();
+  await walkTo(page, deskWorker, 'you');
+  await expect(title(page)).toBeVisible();
+});
+
+test('Start over asks first, then erases all answers', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'you');
+  await button(page, buttons.startOver).click();
+  await button(page, buttons.keep).click();
+  expect(placeOf(page)).toBe('you');
+  await button(page, buttons.startOver).click();
+  await button(page, buttons.erase).click();
+  await page.waitForURL('**/#now-1');
+  await expect(title(page)).toBeFocused();
+  expect(await kept(page)).not.toContain('chest-pressure');
+  await expect(page.getByRole('radio', { name: who.me, exact: true })).not.toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: who.me, exact: true })).not.toBeChecked();
+});
+
+test('Leave this page erases all answers, and Back does not show them', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'you');
+  await age(page).fill('46');
+  await button(page, buttons.leave).click();
+  await page.waitForURL('**/away.html');
+  expect(await kept(page)).not.toContain('chest-pressure');
+  await page.goBack();
+  await page.waitForURL('**/check/#now-1');
+  await expect(page.getByRole('radio', { name: who.me, exact: true })).not.toBeChecked();
+  expect(await kept(page)).not.toContain('46');
+});
+
+test.describe('before the script has come', () => {
+  /** Holds back every script until released. */
+  async function holdScripts(page: Page) {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return () => release();
+  }
+
+  test('a tick and the choice of who survive', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('check/', { waitUntil: 'commit' });
+    await page.getByText(who['with-me'], { exact: true }).click();
+    await page.getByText(labelOf('chest-pressure'), { exact: true }).first().click();
+    release();
+    await page.waitForURL(/#/);
+    await expect(page.getByRole('radio', { name: who['with-me'] })).toBeChecked();
+    await expect(lineBox(page, 'chest-pressure')).toBeChecked();
+    await goOn(page);
+    expect(placeOf(page)).toBe('care');
+  });
+
+  test('Next sends no answer anywhere', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('check/', { waitUntil: 'commit' });
+    await page.getByText(who.me, { exact: true }).click();
+    await page.getByText(lists.none, { exact: true }).click();
+    await button(page, buttons.next).click();
+    release();
+    await page.waitForURL(/#/);
+    expect(new URL(page.url()).search).toBe('');
+    await expect(page.getByRole('checkbox', { name: lists.none })).toBeChecked();
+  });
+});

@@ -1,0 +1,108 @@
+// The law of asking, written down a second time and apart from the content: who is asked which danger sign, and when.
+import type { SiteId } from '#content/schema.ts';
+
+const [NK, UB, SH, LB, ARM, LEG] = ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'] as const;
+const cauda = ['bladder-change', 'bowel-change', 'saddle-numb', 'sexual-change', 'both-legs'];
+
+/** Asked of everybody, whatever else was answered. */
+const everybody = [
+  ...['chest-pressure', 'new-breathless', 'sweaty-sick-with-pain', 'faint-or-collapse', 'tearing-sudden-pain'],
+  ...['stroke-signs', 'worst-headache-sudden', 'sepsis-signs', 'cold-limb', 'cannot-self-answer'],
+  ...['constant-worsening', 'not-mechanical', 'night-pain-no-ease', 'severe-uncontrolled'],
+  ...['ctx-cancer', 'ctx-immune-low', 'ctx-osteoporosis', 'ctx-steroids', 'ctx-anticoagulant'],
+  ...['ctx-inflam-spine', 'ctx-aneurysm', 'ctx-recent-surgery', 'ctx-spine-procedure'],
+  ...['ctx-recent-infection', 'ctx-ivdu', 'weight-loss', 'throat-danger', 'vag-bleed-pelvic'],
+  ...['gate-nerve', 'gate-injury', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
+];
+
+/** Asked for some places, whatever else was answered. */
+const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
+  [cauda, [LB, LEG, UB]],
+  [['fever-chills', 'stiff-neck-fever', 'rash-no-fade'], [NK]],
+  [['ctx-tb'], [LB, UB, NK, LEG, ARM]],
+  [['strain-pain'], [LB, LEG]],
+  [['lung-signs'], [SH, UB, NK, ARM]],
+  [['horner-eye'], [NK, SH, ARM]],
+  [['hot-joint', 'shoulder-deformed', 'cannot-lift-arm'], [SH, ARM]],
+  [['arm-swollen'], [SH, ARM, NK]],
+  [['new-stoop'], [UB, LB]],
+  [['sudden-worst'], [UB]],
+  [['severe-flank-waves', 'flank-pain', 'pee-burn-blood'], [UB]],
+  [['belly-pain', 'jaundice', 'blood-vomit-stool', 'meal-belly-pain'], [UB, SH]],
+  [['vomit-no-fluids', 'dark-urine'], [UB, SH, NK, ARM]],
+  [['shoulder-tip'], [SH]],
+  [['pain-on-breath', 'cough-blood'], [UB, SH, NK]],
+  [['exertion-pain'], [NK, SH, ARM, UB]],
+  [['new-neck-head-pain', 'dizzy-sick'], [NK]],
+  [['five-d', 'gca-vision'], [NK, SH]],
+  [['red-eye'], [LB, UB, NK]],
+  [['rad-one-limb'], [LEG, ARM]]
+];
+
+/** Asked for some places once its gate and whatever it waits for is a yes or a not sure. */
+const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
+  [
+    [
+      ...[...cauda, 'legs-weak-both', 'cannot-walk', 'foot-drop', 'leg-weak-mild', 'arm-weak-severe'],
+      ...['arm-weak-mild', 'unsteady-walk', 'hands-clumsy', 'both-hands', 'electric-shock-neck', 'band-pain'],
+      ...['numb-limb', 'getting-worse-fast', 'major-trauma', 'minor-trauma', 'tingling-limbs', 'trauma-48h'],
+      ...['fever-chills', 'stiff-neck-fever', 'rash-no-fade', 'vomit-no-fluids', 'dark-urine'],
+      'pregnancy-danger'
+    ],
+    [NK, UB, SH, LB, ARM, LEG]
+  ],
+  [['neck-no-turn', 'ctx-neck-artery-risk'], [NK]],
+  [['belly-injury', 'upper-belly-pain'], [SH, UB, LB]],
+  [['shingles-face'], [NK, SH]],
+  [['strain-pain'], [LB, UB, NK, LEG, ARM]],
+  [['sudden-midline-pain'], [LB, UB]],
+  [['belly-pulse'], [LB, LEG]],
+  [['severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain', 'jaundice'], [LB]],
+  [['blood-vomit-stool', 'pain-on-breath', 'ctx-one-kidney'], [LB]],
+  [['ctx-vte-risk'], [UB, SH]],
+  [['ctx-smoker'], [SH, UB, NK, ARM]]
+];
+
+/** More than the law needs: a leg is asked what a low back is, and what an answer has opened is asked of all. */
+const more = [
+  ...['gate-illness', 'gate-organs', 'severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain'],
+  ...['upper-belly-pain', 'jaundice', 'blood-vomit-stool', 'pain-on-breath', 'ctx-vte-risk'],
+  ...['ctx-one-kidney', 'ctx-smoker', 'rad-one-limb', 'postpartum-danger']
+];
+
+interface Asked {
+  readonly sites: readonly SiteId[];
+  readonly age: number;
+  readonly weeks: number | null;
+  /** Whether everything was answered with not sure; else with no. */
+  readonly isOpen: boolean;
+}
+
+/** What must be asked, and what may be asked besides. */
+export function lawFor({ sites, age, weeks, isOpen }: Asked): {
+  readonly due: readonly string[];
+  readonly also: readonly string[];
+} {
+  const any = (places: readonly SiteId[]) => places.some((place) => sites.includes(place));
+  const lasts = (least: number) => weeks === null || weeks >= least;
+  const due = [
+    ...everybody,
+    ...byPlace.filter(([, places]) => any(places)).flatMap(([ids]) => ids),
+    ...(isOpen ? onceOpen.filter(([, places]) => any(places)).flatMap(([ids]) => ids) : []),
+    ...(age >= 40 ? ['ctx-vascular-risk'] : []),
+    ...(age >= 50 && any([NK, SH]) ? ['gca-head'] : []),
+    ...(age >= 50 && any([NK, SH, LB]) ? ['pmr-pattern'] : []),
+    ...(age >= 70 && any([LB, UB]) ? ['sudden-midline-pain'] : []),
+    ...(lasts(2) ? ['not-improving'] : []),
+    ...(weeks === null || weeks > 6 ? ['pain-new-or-worse'] : []),
+    ...(lasts(13) && age < 45 && any([LB, UB]) ? ['axspa-core'] : [])
+  ];
+  const early = [
+    'axspa-core',
+    ...(isOpen ? ['before-35', 'night', 'buttock', 'moving-helps', 'anti-inflammatory', 'family'] : []).map(
+      (id) => `axial-${id}`
+    ),
+    ...(isOpen ? ['axial-arthritis', 'axial-heel', 'axial-psoriasis'] : [])
+  ];
+  return { due, also: [...(isOpen ? more : ['gate-illness', 'gate-organs']), ...early] };
+}

@@ -1,0 +1,213 @@
+// Which lines are asked: for every choice of places, with everything unsure and with everything answered no.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '#content/knowledge.ts';
+import type { SiteId } from '#content/schema.ts';
+import { siteIds } from '#content/schema.ts';
+import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
+import { screensFor } from '#interview/screens.ts';
+import { lawFor } from './asking-law.ts';
+import { answersOf, isSafety, marks } from './make-person.ts';
+
+const signIds = knowledge.signs.map(({ id }) => id);
+const gateIds = knowledge.gates.map(({ id }) => id);
+const featureIds = knowledge.features.map(({ id }) => id);
+const bands = knowledge.weekBands.map(({ id }) => id);
+/** Every non-empty choice of places. */
+const choices: readonly (readonly SiteId[])[] = Array.from({ length: 63 }, (_, at) =>
+  siteIds.filter((_site, bit) => ((at + 1) >> bit) % 2 === 1)
+);
+
+const all = (answer: LineAnswer, ids: readonly string[]) =>
+  Object.fromEntries(ids.map((id) => [id, answer] as const));
+const asksOf = (answers: InterviewAnswers) =>
+  screensFor(knowledge, answers).filter(isSafety).flatMap(({ lines }) => lines.map(({ id }) => id));
+const asks = (part: Partial<InterviewAnswers>) => asksOf(answersOf(part));
+
+const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc
+  .record({
+    age: fc.oneof(fc.nat(100), fc.constantFrom('withheld' as const, null)),
+    pregnancy: fc.constantFrom('pregnant', 'postpartum', 'possible', 'no', 'cannot-apply', null),
+    zones: fc.subarray(knowledge.zones.map(({ id }) => id), { maxLength: 8 }),
+    weekBand: fc.constantFrom(null, ...bands),
+    lines: fc.dictionary(
+      fc.constantFrom(...signIds, ...gateIds),
+      fc.constantFrom<LineAnswer>('yes', 'no', 'unsure'),
+      { maxKeys: 60 }
+    ),
+    features: fc.dictionary(fc.constantFrom(...featureIds), fc.boolean(), { maxKeys: 20 })
+  })
+  .map((part) => answersOf(part));
+
+describe('danger signs by place', () => {
+  test.each(choices.map((sites) => [sites.join(' '), sites] as const))('%s', (_name, sites) => {
+    for (const age of [30, 45, 60, 75] as const) {
+      for (const [band, weeks] of [
+        ['week-1', 0.5],
+        ['weeks-3-6', 4.5],
+        ['years', 104],
+        ['unknown', null]
+      ] as const) {
+        for (const answer of ['no', 'unsure'] as const) {
+          const lines = all(answer, [...signIds, ...gateIds]);
+          const pregnancy = answer === 'unsure' ? 'possible' : 'no';
+          const asked = asks({ age, weekBand: band, zones: marks(...sites), lines, pregnancy });
+          const { due, also } = lawFor({ sites, age, weeks, isOpen: answer === 'unsure' });
+          expect(due.filter((id) => !asked.includes(id))).toEqual([]);
+          expect(asked.filter((id) => ![...due, ...also].includes(id))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test.each([
+    ['neck', ['gate-nerve', 'gate-injury']],
+    ['upper-back', ['gate-nerve', 'gate-injury', 'gate-illness']],
+    ['shoulder', ['gate-nerve', 'gate-injury', 'gate-illness']],
+    ['low-back', ['gate-nerve', 'gate-injury', 'gate-illness', 'gate-organs']],
+    ['arm', ['gate-nerve', 'gate-injury', 'gate-illness']],
+    ['leg', ['gate-nerve', 'gate-injury', 'gate-illness', 'gate-organs']]
+  ] as const)('gates shown for %s', (site, gates) => {
+    expect(asks({ zones: marks(site) }).filter((id) => id.startsWith('gate-'))).toEqual(gates);
+  });
+
+  test.each([
+    ['gate-nerve', 'neck', ['bladder-change', 'saddle-numb', 'both-legs', 'hands-clumsy', 'cannot-walk']],
+    ['gate-injury', 'shoulder', ['major-trauma', 'minor-trauma', 'belly-injury']],
+    ['gate-illness', 'low-back', ['fever-chills', 'stiff-neck-fever', 'rash-no-fade']],
+    ['gate-organs', 'low-back', ['belly-pain', 'belly-pulse', 'jaundice', 'pee-burn-blood']]
+  ] as const)('%s closed, open and not sure for %s', (gate, site, behind) => {
+    const zones = marks(site);
+    const with_ = (answer: LineAnswer) => asks({ zones, lines: { [gate]: answer } });
+    expect(with_('no').filter((id) => (behind as readonly string[]).includes(id))).toEqual([]);
+    expect(with_('yes')).toEqual(expect.arrayContaining([...behind]));
+    expect(with_('unsure')).toEqual(with_('yes'));
+  });
+});
+
+describe('a line waits for another', () => {
+  const open = { 'gate-injury': 'yes', 'gate-nerve': 'yes', 'gate-illness': 'yes', 'gate-organs': 'yes' } as const;
+  test.each([
+    ['trauma-48h', 'low-back', 'major-trauma'],
+    ['tingling-limbs', 'low-back', 'major-trauma'],
+    ['tingling-limbs', 'leg', 'minor-trauma'],
+    ['neck-no-turn', 'neck', 'minor-trauma'],
+    ['shingles-face', 'neck', 'shingles-rash'],
+    ['ctx-vte-risk', 'shoulder', 'pain-on-breath'],
+    ['ctx-smoker', 'arm', 'lung-signs'],
+    ['strain-pain', 'neck', 'ctx-cancer'],
+    ['sudden-midline-pain', 'upper-back', 'ctx-osteoporosis'],
+    ['sudden-midline-pain', 'low-back', 'ctx-steroids'],
+    ['upper-belly-pain', 'shoulder', 'belly-pain'],
+    ['ctx-neck-artery-risk', 'neck', 'new-neck-head-pain'],
+    ['pain-on-breath', 'low-back', 'flank-pain'],
+    ['getting-worse-fast', 'arm', 'numb-limb'],
+    ['getting-worse-fast', 'low-back', 'saddle-numb']
+  ] as const)('%s (%s) waits for %s', (waiting, site, trigger) => {
+    const ask = (answer: LineAnswer) => asks({ zones: marks(site), lines: { ...open, [trigger]: answer } });
+    expect(ask('no')).not.toContain(waiting);
+    expect(ask('yes')).toContain(waiting);
+    expect(ask('unsure')).toContain(waiting);
+  });
+
+  test('one kidney needs pain in the side and a fever', () => {
+    const ask = (lines: Record<string, LineAnswer>) => asks({ lines: { ...open, ...lines } });
+    expect(ask({ 'flank-pain': 'yes' })).not.toContain('ctx-one-kidney');
+    expect(ask({ 'fever-chills': 'unsure' })).not.toContain('ctx-one-kidney');
+    expect(ask({ 'flank-pain': 'yes', 'fever-chills': 'unsure' })).toContain('ctx-one-kidney');
+  });
+
+  test.each([
+    ['pregnant', ['pregnancy-danger'], true],
+    ['possible', ['pregnancy-danger'], true],
+    ['postpartum', ['postpartum-danger'], true],
+    ['no', [], true],
+    ['cannot-apply', [], false]
+  ] as const)('pregnancy: %s', (pregnancy, dangers, isBleedAsked) => {
+    for (const zones of [marks('low-back'), [...marks('low-back'), 'belly-lower']]) {
+      const asked = asks({ pregnancy, zones });
+      expect(asked.filter((id) => id.endsWith('-danger') && id !== 'throat-danger')).toEqual(dangers);
+      expect(asked.includes('vag-bleed-pelvic')).toBe(isBleedAsked);
+    }
+  });
+
+  test('age and time', () => {
+    expect(asks({ age: 39 })).not.toContain('ctx-vascular-risk');
+    expect(asks({ age: 40 })).toContain('ctx-vascular-risk');
+    const withheld = asks({ age: 'withheld', zones: marks('neck', 'low-back') });
+    expect(withheld).toEqual(expect.arrayContaining(['ctx-vascular-risk', 'gca-head', 'pmr-pattern']));
+    const asked = bands.map((weekBand) => asks({ weekBand }));
+    expect(asked.map((ids) => ids.includes('not-improving'))).toEqual(
+      bands.map((id) => !['week-1', 'weeks-1-2'].includes(id))
+    );
+    expect(asked.map((ids) => ids.includes('pain-new-or-worse'))).toEqual(
+      bands.map((id) => ['weeks-6-13', 'months-3-12', 'years', 'unknown'].includes(id))
+    );
+    expect(asked.map((ids) => ids.includes('axspa-core'))).toEqual(
+      bands.map((id) => ['months-3-12', 'years', 'unknown'].includes(id))
+    );
+  });
+
+  test('the nine criteria follow early, lasting back pain', () => {
+    const count = (answer: LineAnswer) =>
+      asks({ weekBand: 'years', lines: { 'axspa-core': answer } }).filter((id) => id.startsWith('axial-'));
+    expect([count('no').length, count('yes').length, count('unsure').length]).toEqual([0, 9, 9]);
+  });
+
+  test('marks on the map give or ask their signs', () => {
+    expect(asks({ zones: ['flank-left'], lines: open })).not.toContain('flank-pain');
+    expect(asks({ zones: ['flank-left'], lines: open })).toContain('pain-on-breath');
+    const groin = asks({ zones: ['groin-left', 'neck-back'] });
+    expect(groin).toEqual(expect.arrayContaining(['severe-flank-waves', 'saddle-numb', 'belly-pain']));
+    const mapAsks = (zones: readonly string[]) =>
+      screensFor(knowledge, answersOf({ zones })).find(({ id }) => id === 'map-asks')?.lines.map(({ id }) => id);
+    expect(mapAsks(['calf-left', 'calf-right'])).toEqual(['both-legs']);
+    expect(mapAsks(['calf-left', 'thigh-back-left'])).toBeUndefined();
+    expect(mapAsks(['chest-left', 'low-back'])).toEqual(['chest-pressure', 'pain-on-breath', 'exertion-pain']);
+  });
+});
+
+describe('every list', () => {
+  test('is short, and asks nothing twice', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const screens = screensFor(knowledge, answers);
+        expect(new Set(screens.map(({ id }) => id)).size).toBe(screens.length);
+        const ids = screens.flatMap(({ lines }) => lines.map(({ kind, id }) => `${kind} ${id}`));
+        expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+        for (const { id, lines, kind } of screens) {
+          if (kind === 'list') expect(lines.length, id).toBeGreaterThan(0);
+          const dangers = lines.filter((line) => ['sign', 'gate', 'criterion'].includes(line.kind));
+          expect(dangers.length, id).toBeLessThanOrEqual(6);
+          expect(lines.length, id).toBeLessThanOrEqual(9);
+        }
+      }),
+      { numRuns: 1000 }
+    );
+  });
+
+  test('keeps its lines where they are while one of them is answered', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.boolean(), fc.nat(), (answers, isYes, pick) => {
+        const lists = screensFor(knowledge, answers).filter(
+          ({ kind, section }) => kind === 'list' && section !== 'sharpen'
+        );
+        const screen = lists[pick % lists.length];
+        const line = screen?.lines[pick % screen.lines.length];
+        if (!screen || !line) return;
+        const after = screensFor(knowledge, {
+          ...answers,
+          lines: line.kind === 'feature' ? answers.lines : { ...answers.lines, [line.id]: isYes ? 'yes' : 'no' },
+          features: line.kind === 'feature' ? { ...answers.features, [line.id]: isYes } : answers.features
+        });
+        // Where no self-care may be shown, screens past the safety questions end.
+        if (after.some(({ section }) => section === 'care')) return;
+        const same = after.find(({ id }) => id === screen.id)?.lines.map(({ id }) => id) ?? [];
+        const followUp = 'pain-follows-carry-side';
+        const before = screen.lines.map(({ id }) => id).filter((id) => id !== followUp);
+        expect(same.filter((id) => id !== followUp)).toEqual(before);
+      }),
+      { numRuns: 1500 }
+    );
+  });
+});
