@@ -1,5 +1,5 @@
 // Finds a Chromium for the browser tests, and gets one where there is none.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
@@ -64,9 +64,4 @@ export function getChromium(): string {
   throw new Error(
     'The browser tests need Chromium, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run again.'
   );
-}
-
-/** The version of a Chromium, for the record. */
-export function chromiumVersion(path: string): string {
-  return execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();
 }

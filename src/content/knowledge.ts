@@ -5,7 +5,15 @@ import { features } from './features.ts';
 import { gates } from './gates.ts';
 import { items } from './items.ts';
 import { patterns } from './patterns.ts';
-import { comfortItems, fillItems, planAdditions, planRows, planSize, strengthItems, substitutes } from './plan-rows.ts';
+import {
+  comfortItems,
+  fillItems,
+  planAdditions,
+  planRows,
+  planSize,
+  strengthItems,
+  substitutes
+} from './plan-rows.ts';
 import { rules, nerveSigns } from './rules.ts';
 import type { KnowledgeBase } from './schema.ts';
 import { courseLists, firstLists, outlookLists, pregnancyLists, safetyLists } from './safety-lists.ts';

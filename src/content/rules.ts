@@ -726,5 +726,3 @@ export const rules = [
     when: { all: [{ any: ['minor-trauma'] }, { any: ['onset-week'] }, { place: ['neck'] }] }
   }
 ] as const satisfies readonly Rule[];
-
-export type RuleId = (typeof rules)[number]['id'];

@@ -45,14 +45,13 @@ test('pressure in the chest on the first screen leads to a call, and Back does n
   await expectNoExercise(page);
   await expect(page).toHaveTitle(new RegExp(`^${headline}`));
 
+  for (const name of [buttons.back, buttons.next, buttons.review])
+    await expect(button(page, name)).toHaveCount(0);
+
   await page.goBack();
   await expectCare(page, headline);
-  await button(page, buttons.back).click();
-  await expectCare(page, headline);
-  await button(page, buttons.review).click();
-  await expectCare(page, headline);
   await page.reload();
-  await expect(title(page)).toHaveText(headline);
+  await expectCare(page, headline);
 
   await askToChange(page, 'chest-pressure');
   await button(page, review.confirmNo).click();

@@ -23,6 +23,7 @@ test.describe('with the mouse on a phone', () => {
     const passed = await walkTo(page, { ...deskWorker, activity: 'lift my child' }, 'plan');
     expect(passed).toContain('explain-regions');
 
+    await expect(page.getByRole('article').first()).toBeVisible();
     const titles = Object.values(items).map(({ title }) => title);
     const shown = await page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents();
     expect(shown.length).toBeGreaterThanOrEqual(3);

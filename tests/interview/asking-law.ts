@@ -6,7 +6,13 @@ const cauda = ['bladder-change', 'bowel-change', 'saddle-numb', 'sexual-change',
 
 /** Asked of everybody, whatever else was answered. */
 const everybody = [
-  ...['chest-pressure', 'new-breathless', 'sweaty-sick-with-pain', 'faint-or-collapse', 'tearing-sudden-pain'],
+  ...[
+    'chest-pressure',
+    'new-breathless',
+    'sweaty-sick-with-pain',
+    'faint-or-collapse',
+    'tearing-sudden-pain'
+  ],
   ...['stroke-signs', 'worst-headache-sudden', 'sepsis-signs', 'cold-limb', 'cannot-self-answer'],
   ...['constant-worsening', 'not-mechanical', 'night-pain-no-ease', 'severe-uncontrolled'],
   ...['ctx-cancer', 'ctx-immune-low', 'ctx-osteoporosis', 'ctx-steroids', 'ctx-anticoagulant'],
@@ -23,18 +29,33 @@ const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
   [['strain-pain'], [LB, LEG]],
   [['lung-signs'], [SH, UB, NK, ARM]],
   [['horner-eye'], [NK, SH, ARM]],
-  [['hot-joint', 'shoulder-deformed', 'cannot-lift-arm'], [SH, ARM]],
+  [
+    ['hot-joint', 'shoulder-deformed', 'cannot-lift-arm'],
+    [SH, ARM]
+  ],
   [['arm-swollen'], [SH, ARM, NK]],
   [['new-stoop'], [UB, LB]],
   [['sudden-worst'], [UB]],
   [['severe-flank-waves', 'flank-pain', 'pee-burn-blood'], [UB]],
-  [['belly-pain', 'jaundice', 'blood-vomit-stool', 'meal-belly-pain'], [UB, SH]],
-  [['vomit-no-fluids', 'dark-urine'], [UB, SH, NK, ARM]],
+  [
+    ['belly-pain', 'jaundice', 'blood-vomit-stool', 'meal-belly-pain'],
+    [UB, SH]
+  ],
+  [
+    ['vomit-no-fluids', 'dark-urine'],
+    [UB, SH, NK, ARM]
+  ],
   [['shoulder-tip'], [SH]],
-  [['pain-on-breath', 'cough-blood'], [UB, SH, NK]],
+  [
+    ['pain-on-breath', 'cough-blood'],
+    [UB, SH, NK]
+  ],
   [['exertion-pain'], [NK, SH, ARM, UB]],
   [['new-neck-head-pain', 'dizzy-sick'], [NK]],
-  [['five-d', 'gca-vision'], [NK, SH]],
+  [
+    ['five-d', 'gca-vision'],
+    [NK, SH]
+  ],
   [['red-eye'], [LB, UB, NK]],
   [['rad-one-limb'], [LEG, ARM]]
 ];
@@ -52,7 +73,10 @@ const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
     [NK, UB, SH, LB, ARM, LEG]
   ],
   [['neck-no-turn', 'ctx-neck-artery-risk'], [NK]],
-  [['belly-injury', 'upper-belly-pain'], [SH, UB, LB]],
+  [
+    ['belly-injury', 'upper-belly-pain'],
+    [SH, UB, LB]
+  ],
   [['shingles-face'], [NK, SH]],
   [['strain-pain'], [LB, UB, NK, LEG, ARM]],
   [['sudden-midline-pain'], [LB, UB]],
@@ -69,6 +93,16 @@ const more = [
   ...['upper-belly-pain', 'jaundice', 'blood-vomit-stool', 'pain-on-breath', 'ctx-vte-risk'],
   ...['ctx-one-kidney', 'ctx-smoker', 'rad-one-limb', 'postpartum-danger']
 ];
+
+const isBelly = (id: string) =>
+  [
+    'severe-flank-waves',
+    'flank-pain',
+    'pee-burn-blood',
+    'belly-pain',
+    'jaundice',
+    'blood-vomit-stool'
+  ].includes(id);
 
 interface Asked {
   readonly sites: readonly SiteId[];
@@ -104,5 +138,7 @@ export function lawFor({ sites, age, weeks, isOpen }: Asked): {
     ),
     ...(isOpen ? ['axial-arthritis', 'axial-heel', 'axial-psoriasis'] : [])
   ];
-  return { due, also: [...(isOpen ? more : ['gate-illness', 'gate-organs']), ...early] };
+  // Beside a place that has no gate of its own, the belly questions stand open for the low back and leg too.
+  const belly = any([NK, UB, SH, ARM]) && any([LB, LEG]) ? ['belly-pulse', ...more.filter(isBelly)] : [];
+  return { due, also: [...(isOpen ? more : ['gate-illness', 'gate-organs']), ...belly, ...early] };
 }

@@ -21,14 +21,19 @@ const choices: readonly (readonly SiteId[])[] = Array.from({ length: 63 }, (_, a
 const all = (answer: LineAnswer, ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, answer] as const));
 const asksOf = (answers: InterviewAnswers) =>
-  screensFor(knowledge, answers).filter(isSafety).flatMap(({ lines }) => lines.map(({ id }) => id));
+  screensFor(knowledge, answers)
+    .filter(isSafety)
+    .flatMap(({ lines }) => lines.map(({ id }) => id));
 const asks = (part: Partial<InterviewAnswers>) => asksOf(answersOf(part));
 
 const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc
   .record({
     age: fc.oneof(fc.nat(100), fc.constantFrom('withheld' as const, null)),
     pregnancy: fc.constantFrom('pregnant', 'postpartum', 'possible', 'no', 'cannot-apply', null),
-    zones: fc.subarray(knowledge.zones.map(({ id }) => id), { maxLength: 8 }),
+    zones: fc.subarray(
+      knowledge.zones.map(({ id }) => id),
+      { maxLength: 8 }
+    ),
     weekBand: fc.constantFrom(null, ...bands),
     lines: fc.dictionary(
       fc.constantFrom(...signIds, ...gateIds),
@@ -86,7 +91,12 @@ describe('danger signs by place', () => {
 });
 
 describe('a line waits for another', () => {
-  const open = { 'gate-injury': 'yes', 'gate-nerve': 'yes', 'gate-illness': 'yes', 'gate-organs': 'yes' } as const;
+  const open = {
+    'gate-injury': 'yes',
+    'gate-nerve': 'yes',
+    'gate-illness': 'yes',
+    'gate-organs': 'yes'
+  } as const;
   test.each([
     ['trauma-48h', 'low-back', 'major-trauma'],
     ['tingling-limbs', 'low-back', 'major-trauma'],
@@ -160,10 +170,16 @@ describe('a line waits for another', () => {
     const groin = asks({ zones: ['groin-left', 'neck-back'] });
     expect(groin).toEqual(expect.arrayContaining(['severe-flank-waves', 'saddle-numb', 'belly-pain']));
     const mapAsks = (zones: readonly string[]) =>
-      screensFor(knowledge, answersOf({ zones })).find(({ id }) => id === 'map-asks')?.lines.map(({ id }) => id);
+      screensFor(knowledge, answersOf({ zones }))
+        .find(({ id }) => id === 'map-asks')
+        ?.lines.map(({ id }) => id);
     expect(mapAsks(['calf-left', 'calf-right'])).toEqual(['both-legs']);
     expect(mapAsks(['calf-left', 'thigh-back-left'])).toBeUndefined();
-    expect(mapAsks(['chest-left', 'low-back'])).toEqual(['chest-pressure', 'pain-on-breath', 'exertion-pain']);
+    expect(mapAsks(['chest-left', 'low-back'])).toEqual([
+      'chest-pressure',
+      'pain-on-breath',
+      'exertion-pain'
+    ]);
   });
 });
 
@@ -197,7 +213,8 @@ describe('every list', () => {
         if (!screen || !line) return;
         const after = screensFor(knowledge, {
           ...answers,
-          lines: line.kind === 'feature' ? answers.lines : { ...answers.lines, [line.id]: isYes ? 'yes' : 'no' },
+          lines:
+            line.kind === 'feature' ? answers.lines : { ...answers.lines, [line.id]: isYes ? 'yes' : 'no' },
           features: line.kind === 'feature' ? { ...answers.features, [line.id]: isYes } : answers.features
         });
         // Where no self-care may be shown, screens past the safety questions end.

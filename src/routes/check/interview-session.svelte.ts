@@ -51,6 +51,10 @@ export class InterviewSession {
   readonly screen = $derived.by(() => currentScreen(this.context));
   readonly isReviewing = $derived.by(() => this.#snapshot.matches('review'));
   readonly assessment = $derived.by(() => assess(knowledge, liveAnswers(knowledge, this.answers)));
+  /** In an emergency the page of care stays: from it lead only a changed answer, starting over, and leaving. */
+  readonly isHeld = $derived.by(
+    () => this.screen.kind === 'care' && this.assessment.triage.level === 'emergency-call'
+  );
   /** Where help would be called; `unknown` until chosen. */
   readonly country: CountryId = $derived.by(
     () => countries.find(({ id }) => id === this.answers.country)?.id ?? 'unknown'

@@ -273,8 +273,3 @@ export const review = {
   confirmYes: 'Yes, change it',
   confirmNo: 'Leave it as it is'
 } as const;
-
-export const left = {
-  title: 'Weather and news',
-  line: 'You left the page. Your answers in this tab are erased.'
-} as const;

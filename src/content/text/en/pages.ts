@@ -34,6 +34,8 @@ export const gradeWords = {
 export const storyPage = {
   figures: {
     site: 'A body from behind, with a mark where it hurts.',
+    refer:
+      'A body from behind. A ring on the lower neck, and a dotted arrow from it to the mark by the shoulder blade.',
     turn: 'A body from behind. A ring on the upper back, and an arrow from it to the mark on the low back.'
   },
   rolesCaption: 'From top to bottom: a teaching idea, not a law.',

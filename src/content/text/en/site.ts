@@ -21,14 +21,6 @@ export const home = {
     'A body from behind. A mark on the low back. A ring on the upper back, with an arrow from the ring to the mark.'
 } as const;
 
-export const clinician = {
-  title: 'For clinicians',
-  lines: [
-    'Walk a patient through the same idea: start with a story, then their own answers.',
-    'Every pattern, weight, rule and source can be read in the open source of this project.'
-  ]
-} as const;
-
 export const notFound = {
   title: 'This page is not here',
   lead: 'The address may be old or mistyped. Nothing that you answered is lost.',

@@ -1,0 +1,64 @@
+// The pages to read: free of what axe finds, on a narrow phone, and complete without JavaScript.
+import { expect, test } from '@playwright/test';
+import { emergencyLine } from '#content/text/en/emergency.ts';
+import { session } from '#content/text/en/interview.ts';
+import { expectAccessible, expectFits } from './access.ts';
+import { watchRequests } from './watch.ts';
+
+/** One page of each kind. */
+const pages = [
+  '',
+  'check/',
+  'stories/shoulder-blade/',
+  'stories/desk-golfer/',
+  'knots/',
+  'learn/',
+  'learn/questions/',
+  'learn/questions/scan/',
+  'learn/patterns/stiff-thorax-low-back/',
+  'learn/sources/',
+  'learn/clinicians/',
+  'emergency/',
+  'not-there/'
+];
+
+for (const address of pages) {
+  test(`axe finds nothing on /${address}, and it fits a narrow phone`, async ({ page }) => {
+    const seen = watchRequests(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(address === 'not-there/' ? 404 : 200);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectFits(page);
+    await expectAccessible(page);
+    expect(seen.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the interview says that it needs it, and shows the danger signs and how to get help', async ({
+    page
+  }) => {
+    await page.goto('check/');
+    const notice = page.locator('noscript p');
+    await expect(notice).toBeVisible();
+    await expect(notice).toHaveText(session.noScript);
+    await page.getByRole('link', { name: emergencyLine.label }).click();
+    await expect(page).toHaveURL(/\/emergency\/$/);
+    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  for (const address of pages.filter((each) => /stories|knots|learn/.test(each))) {
+    test(`/${address} is complete`, async ({ page, browser, baseURL }) => {
+      await page.goto(address);
+      const plain = await page.getByRole('main').innerText();
+      const withScript = await browser.newPage();
+      await withScript.goto(`${baseURL}${address}`, { waitUntil: 'networkidle' });
+      expect(plain.length).toBeGreaterThan(300);
+      expect(plain).toBe(await withScript.getByRole('main').innerText());
+      await withScript.close();
+    });
+  }
+});

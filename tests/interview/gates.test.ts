@@ -1,0 +1,182 @@
+// The gates lose nothing: answered truthfully, they lead to the same urgency as asking every sign that applies.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '#content/knowledge.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
+import { levelIds } from '#content/schema.ts';
+import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
+import { liveAnswers } from '#interview/live-answers.ts';
+import { sitesOf } from '#interview/places.ts';
+import { triageSoFar } from '#interview/route.ts';
+import { screensFor } from '#interview/screens.ts';
+import type { SignAnswer } from '#reasoning/answers.ts';
+import { holds } from '#reasoning/conditions.ts';
+import { findingsOf } from '#reasoning/findings.ts';
+import type { Triage } from '#reasoning/triage.ts';
+import { conditionView, triage } from '#reasoning/triage.ts';
+import type { Person } from './make-person.ts';
+import {
+  answerAll,
+  answered,
+  answersOf,
+  isSafety,
+  marks,
+  person,
+  shown,
+  startInterview,
+  walk,
+  waits
+} from './make-person.ts';
+
+/** The same knowledge with every sign asked in the open. */
+const ungated: KnowledgeBase = {
+  ...knowledge,
+  signs: knowledge.signs.map((sign) => ({ ...sign, gate: undefined }))
+};
+const asked = knowledge.signs.filter(({ group, derived }) => !derived && group !== 'outlook');
+const gated = knowledge.signs.filter(({ gate }) => gate !== undefined).map(({ id }) => id);
+const plainAnswer = fc.constantFrom<LineAnswer>('yes', 'yes', 'unsure');
+
+const people: fc.Arbitrary<Person> = fc
+  .record({
+    age: fc.oneof(fc.nat(100), fc.constant('withheld' as const)),
+    pregnancy: fc.constantFrom('no', 'no', 'no', 'cannot-apply', 'possible', 'pregnant', 'postpartum'),
+    zones: fc
+      .subarray(
+        knowledge.zones.map(({ id }) => id),
+        { minLength: 1, maxLength: 4 }
+      )
+      .map((ids) => [...ids, ...(sitesOf(knowledge, answersOf({ zones: ids })).length ? [] : marks('arm'))]),
+    weekBand: fc.constantFrom(...knowledge.weekBands.map(({ id }) => id)),
+    began: fc.dictionary(
+      fc.constantFrom('bladder-change', 'bowel-change', 'saddle-numb', 'both-legs', 'horner-eye'),
+      fc.constantFrom('new', 'old', 'unknown'),
+      { maxKeys: 5 }
+    ),
+    some: fc.dictionary(fc.constantFrom(...asked.map(({ id }) => id)), plainAnswer, { maxKeys: 6 }),
+    behind: fc.dictionary(fc.constantFrom(...gated), plainAnswer, { maxKeys: 4 }),
+    criteria: fc.subarray([...knowledge.axialCriteria])
+  })
+  .map(({ some, behind, criteria, ...rest }) =>
+    person({
+      ...rest,
+      lines: { ...some, ...behind, ...Object.fromEntries(criteria.map((id) => [id, 'yes'] as const)) }
+    })
+  );
+
+const urgency = (answers: InterviewAnswers) => triageSoFar(knowledge, answers);
+
+/**
+ * The full set, restricted to what applies, found without any screen: every sign that is true of the person, is
+ * asked for a place and waits for nothing that is missing. Gates play no part.
+ */
+function fullSet(someone: Person, answers: InterviewAnswers): Triage {
+  const live = liveAnswers(knowledge, answers);
+  const sites = new Set(live.sites);
+  const marked = knowledge.zones.filter(({ id }) => someone.zones.includes(id));
+  const fromMap = marked.flatMap(({ asks }) => asks);
+  const given = Object.fromEntries(marked.flatMap(({ gives }) => gives).map((id) => [id, 'yes'] as const));
+  const context: Readonly<Record<string, string>> = {
+    pregnant: 'ctx-pregnant',
+    postpartum: 'ctx-postpartum',
+    possible: 'ctx-could-be-pregnant'
+  };
+  const pregnancy = context[someone.pregnancy ?? 'no'];
+  let signs: Record<string, SignAnswer> = { ...given, ...(pregnancy && { [pregnancy]: 'yes' }) };
+  for (let before = -1; before < Object.keys(signs).length;) {
+    before = Object.keys(signs).length;
+    const view = conditionView(findingsOf(knowledge, { ...live, signs }), true);
+    const applying = asked.filter(
+      ({ id, askFor, askAfter, unlessPregnancyCannotApply }) =>
+        !(unlessPregnancyCannotApply && someone.pregnancy === 'cannot-apply') &&
+        (fromMap.includes(id) ||
+          ((askFor === 'all' || askFor.some((site) => sites.has(site))) &&
+            (askAfter === undefined || holds(askAfter, view))))
+    );
+    const told = applying.flatMap(({ id }) => {
+      const answer = someone.lines[id];
+      return answer === 'yes' || answer === 'unsure' ? [[id, answer] as const] : [];
+    });
+    signs = { ...Object.fromEntries(told), ...signs };
+  }
+  return triage(knowledge, findingsOf(knowledge, { ...live, signs }));
+}
+
+describe('gates answered truthfully', () => {
+  test('give the same urgency as no gates at all', () => {
+    fc.assert(
+      fc.property(people, (someone) => {
+        const withGates = urgency(answerAll(someone, isSafety));
+        expect(withGates).toEqual(urgency(answerAll(someone, isSafety, ungated)));
+      }),
+      { numRuns: 600 }
+    );
+  });
+
+  test('give the same urgency as the full set of what applies', () => {
+    fc.assert(
+      fc.property(people, (someone) => {
+        const answers = answerAll(someone, isSafety);
+        expect(urgency(answers)).toEqual(fullSet(someone, answers));
+      }),
+      { numRuns: 600 }
+    );
+  });
+
+  test('every sign behind a gate, alone, for every place', () => {
+    for (const sign of asked.filter(({ gate }) => gate !== undefined)) {
+      for (const [site, zones] of (['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'] as const).map(
+        (place) => [place, marks(place)] as const
+      )) {
+        for (const answer of ['yes', 'unsure'] as const) {
+          const someone = person({ zones, weekBand: 'weeks-6-13', lines: { [sign.id]: answer } });
+          const answers = answerAll(someone, isSafety);
+          if (sign.gate !== undefined && waits(sign, [site])) expect(answers.lines[sign.gate]).toBe(answer);
+          expect(urgency(answers), `${sign.id} ${site}`).toEqual(fullSet(someone, answers));
+        }
+      }
+    }
+  });
+});
+
+describe('the machine, walked by a person who answers truthfully', () => {
+  test('ends with care or goes on exactly as the answers say', () => {
+    fc.assert(
+      fc.property(people, (someone) => {
+        const actor = startInterview();
+        const met = walk(actor, someone, 'posture');
+        const soFar = urgency(answered(actor));
+        const full = urgency(answerAll(someone, isSafety));
+        const stopsEarly = soFar.level === 'emergency-call' || soFar.level === 'ed-today';
+        // Those who were stopped early are at least as urgent in the end; the others are what they are.
+        if (stopsEarly) {
+          expect(levelIds.indexOf(full.level)).toBeLessThanOrEqual(levelIds.indexOf(soFar.level));
+          expect(shown(actor).id).toBe('care');
+        } else {
+          expect(soFar).toEqual(full);
+          expect(met.at(-1)).toBe(full.content === 'none' ? 'care' : 'posture');
+          expect(met.includes('care')).toBe(full.content !== 'full');
+        }
+      }),
+      { numRuns: 300 }
+    );
+  });
+
+  test('has answered, or passed by gate or condition, every sign before anything past safety', () => {
+    fc.assert(
+      fc.property(people, (someone) => {
+        const actor = startInterview();
+        const met = walk(actor, someone, 'posture');
+        if (met.at(-1) !== 'posture') return;
+        const answers = answered(actor);
+        const lines = screensFor(knowledge, answers)
+          .filter(isSafety)
+          .flatMap((screen) => screen.lines);
+        expect(lines.filter(({ id }) => answers.lines[id] === undefined)).toEqual([]);
+        const now = knowledge.lists.now.flatMap((list) => list.lines);
+        expect(now.filter((id) => answers.lines[id] === undefined)).toEqual([]);
+      }),
+      { numRuns: 300 }
+    );
+  });
+});
