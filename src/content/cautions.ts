@@ -104,6 +104,7 @@ export const cautions = [
     code: 'LEG',
     cautions: [],
     signs: [],
+    signsAt: { signs: ['rad-one-limb'], sites: ['low-back', 'leg'] },
     features: ['leg-tingle', 'leg-below-knee'],
     sites: ['leg'],
     sources: ['ours']

@@ -130,9 +130,9 @@ export const planRows = [
   {
     pattern: 'loose-low-back',
     slots: [
-      { oneOf: [{ item: 'bird-dog' }] },
-      { oneOf: [{ item: 'side-plank' }] },
-      { oneOf: [{ item: 'hip-hinge' }] },
+      { oneOf: [{ item: 'bird-dog', form: 'mid-range' }] },
+      { oneOf: [{ item: 'side-plank', form: 'mid-range' }] },
+      { oneOf: [{ item: 'hip-hinge', form: 'mid-range' }] },
       { oneOf: [{ item: 'walking-plan' }] }
     ],
     never: []
@@ -168,7 +168,7 @@ export const planRows = [
   {
     pattern: 'pelvis-si',
     slots: [
-      { oneOf: [{ item: 'glute-bridge' }] },
+      { oneOf: [{ item: 'glute-bridge', form: 'both-feet' }] },
       { oneOf: [{ item: 'bird-dog' }] },
       { oneOf: [{ item: 'sleep-position' }] }
     ],

@@ -247,6 +247,8 @@ export const Item = v.strictObject({
       form: v.picklist(['small-range', 'mid-range', 'light-effort', 'gentle', 'alternative', 'not-belly'])
     })
   ),
+  /** Places with which it is not given. */
+  notForSites: v.optional(v.array(SiteId)),
   endRange: v.boolean(),
   oneLeg: v.boolean(),
   stretch: v.boolean(),

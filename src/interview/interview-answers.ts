@@ -35,6 +35,8 @@ export interface InterviewAnswers {
   readonly activity: string;
   /** Where help would be called: a country of `content/emergency-numbers.ts`. */
   readonly country: string | null;
+  /** Where the person thinks it starts: a region, or `do-not-know`. No conclusion rests on it. */
+  readonly guess: string | null;
 }
 
 /** Before anything was answered. */
@@ -53,5 +55,6 @@ export const emptyAnswers: InterviewAnswers = {
   kit: [],
   pain: null,
   activity: '',
-  country: null
+  country: null,
+  guess: null
 };

@@ -50,10 +50,9 @@ function answersAfter(context: InterviewContext, event: InterviewEvent): Intervi
     : context.answers;
 }
 
-/** Where an event leads. */
-function destination(context: InterviewContext, event: InterviewEvent): Screen {
+/** Where an event leads from answers that it has settled. */
+function destination(context: InterviewContext, event: InterviewEvent, answers: InterviewAnswers): Screen {
   const { base, screen } = context;
-  const answers = answersAfter(context, event);
   switch (event.type) {
     case 'screen.completed':
     case 'screen.skipped':
@@ -69,6 +68,24 @@ function destination(context: InterviewContext, event: InterviewEvent): Screen {
   }
 }
 
+/** What an event amounts to: the answers after it, and the screen it leads to. */
+interface Step {
+  readonly event: InterviewEvent;
+  readonly answers: InterviewAnswers;
+  readonly to: Screen;
+}
+// A cache, not state: every section's guard asks for the same step.
+const steps = new WeakMap<InterviewContext, Step>();
+
+function stepOf(context: InterviewContext, event: InterviewEvent): Step {
+  const known = steps.get(context);
+  if (known?.event === event) return known;
+  const answers = answersAfter(context, event);
+  const step = { event, answers, to: destination(context, event, answers) };
+  steps.set(context, step);
+  return step;
+}
+
 /** The place kept in context, if it may still be shown. */
 function screenNow({ base, answers, screen, isCorrecting }: InterviewContext): Screen {
   return screenFor(base, answers, screen, isCorrecting);
@@ -82,12 +99,12 @@ const interview = setup({
   },
   guards: {
     leadsTo: ({ context, event }, { section }: { section: Section }) =>
-      destination(context, event).section === section,
+      stepOf(context, event).to.section === section,
     standsIn: ({ context }, { section }: { section: Section }) => screenNow(context).section === section,
     /** An emergency waits for no other answer. */
     isUnanswered: ({ context, event }) => {
       const screen = currentScreen(context);
-      const answers = answersAfter(context, event);
+      const { answers } = stepOf(context, event);
       return (
         screen.isRequired && !isAnswered(context.base, answers, screen) && !isEmergency(context.base, answers)
       );
@@ -96,8 +113,8 @@ const interview = setup({
   },
   actions: {
     moveOn: assign(({ context, event }) => ({
-      answers: answersAfter(context, event),
-      screen: destination(context, event).id,
+      answers: stepOf(context, event).answers,
+      screen: stepOf(context, event).to.id,
       isIncomplete: false,
       isCorrecting: event.type === 'correction.requested'
     })),
@@ -108,6 +125,7 @@ const interview = setup({
     ),
     comeBack: assign(({ context }) => ({ screen: screenNow(context).id, isIncomplete: false })),
     showCare: assign({ screen: careScreen.id, isIncomplete: false, isCorrecting: false }),
+    stopCorrecting: assign({ isIncomplete: false, isCorrecting: false }),
     askAgain: assign({ isIncomplete: true }),
     erase: assign({ answers: emptyAnswers, screen: 'now-1', isIncomplete: false, isCorrecting: false })
   }
@@ -153,7 +171,7 @@ export const interviewMachine = interview.createMachine({
     'correction.requested': toItsSection,
     'review.requested': [
       { guard: 'isEmergency', target: '.care', actions: 'showCare' },
-      { target: '.review' }
+      { target: '.review', actions: 'stopCorrecting' }
     ],
     'answers.erased': { target: '.rightNow', actions: 'erase' },
     'page.left': { target: '.left', actions: 'erase' }

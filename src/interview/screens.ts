@@ -55,7 +55,7 @@ const urgentSigns = ['sweaty-sick-with-pain', 'tearing-sudden-pain'] as const;
 /** Asked before any neck exercise, if it was not asked before. */
 const beforeNeckExercise = {
   sign: 'ctx-neck-artery-risk',
-  sites: ['neck', 'shoulder', 'upper-back']
+  sites: ['neck', 'shoulder', 'upper-back', 'arm']
 } as const;
 
 /** What decides whether a line applies. */
@@ -257,12 +257,23 @@ function linesAsked(asking: Asking): ReadonlySet<string> {
 /** The page of care as a screen. */
 export const careScreen: Screen = plain('care', 'care', 'care', false);
 
+// A cache, not state: the same base and answers always give the same screens.
+const known = new WeakMap<KnowledgeBase, WeakMap<InterviewAnswers, readonly Screen[]>>();
+
 /**
  * The screens that apply, in order.
  * Where no self-care may be shown the way ends with the page of care; where only comfort may, that page comes
- * before posture.
+ * before posture. Calling it again with the same answers costs nothing.
  */
 export function screensFor(base: KnowledgeBase, answers: InterviewAnswers): readonly Screen[] {
+  const ofBase = known.get(base) ?? new WeakMap<InterviewAnswers, readonly Screen[]>();
+  known.set(base, ofBase);
+  const screens = ofBase.get(answers) ?? findScreens(base, answers);
+  ofBase.set(answers, screens);
+  return screens;
+}
+
+function findScreens(base: KnowledgeBase, answers: InterviewAnswers): readonly Screen[] {
   const asking = askingFor(base, answers);
   const safety = safetyPart(asking);
   const { content } = triage(base, findingsOf(base, liveAnswers(base, answers)));

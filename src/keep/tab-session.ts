@@ -24,7 +24,8 @@ const StoredAnswers = v.strictObject({
   kit: v.array(v.string()),
   pain: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
   activity: v.pipe(v.string(), v.maxLength(200)),
-  country: v.nullable(v.string())
+  country: v.nullable(v.string()),
+  guess: v.nullable(v.string())
 }) satisfies v.GenericSchema<unknown, InterviewAnswers>;
 const Stored = v.strictObject({
   version: v.literal(version),

@@ -12,10 +12,16 @@ const toldOf = (id: string): string => {
 const listInWords = (words: readonly string[]) =>
   new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(words);
 
+/** From here on months and years say more than weeks. */
+const monthsWeeks = 13;
+const yearWeeks = 52;
+
 function since(weeks: number | null): readonly string[] {
   if (weeks === null) return [];
   if (weeks < 1) return [whatToSay.underOneWeek];
-  const whole = Math.round(weeks);
+  if (weeks >= yearWeeks) return [whatToSay.overOneYear];
+  if (weeks > monthsWeeks) return [whatToSay.overThreeMonths];
+  const whole = Math.floor(weeks);
   return [whole === 1 ? whatToSay.oneWeek : whatToSay.sinceWeeks.replace('{weeks}', String(whole))];
 }
 

@@ -65,11 +65,10 @@ export function scopesFor<S extends Scope>(scopes: readonly S[], assessment: Ass
 /** Notes that belong on the page of care. */
 export function careNotesFor<N extends CareNote>(notes: readonly N[], assessment: Assessment): readonly N[] {
   const { findings, triage } = assessment;
-  const { yes, unsure } = findings.answers.axialCriteria;
+  const { yes } = findings.answers.axialCriteria;
   return notes.filter(({ signs, rules, levels, axialCriteria }) => {
     if (!levels.includes(triage.level)) return false;
-    if (axialCriteria && (yes + unsure < axialCriteria.atLeast || yes + unsure > axialCriteria.atMost))
-      return false;
+    if (axialCriteria && (yes < axialCriteria.atLeast || yes > axialCriteria.atMost)) return false;
     return (
       signs.some((id) => findings.yes.has(id) || findings.unsure.has(id)) ||
       rules.some((id) => triage.fired.some((rule) => rule.id === id && !rule.isUnsure))

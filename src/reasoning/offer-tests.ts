@@ -45,6 +45,21 @@ function worthOf(
   return { test, leadChanges, largestChange: Math.round(largestChange * samePrecision) / samePrecision };
 }
 
+/** Whether nothing about this person rules a test out: a caution, or a place that hurts. */
+export function canBeDone(test: SelfTest, findings: Findings, codes: ReadonlySet<CautionCode>): boolean {
+  // After an operation or a broken bone, a surgeon or therapist says what may be tried.
+  return (
+    !codes.has('SURG') &&
+    !test.notWith.some((code) => codes.has(code)) &&
+    !test.notForSites?.some((site) => findings.sites.has(site))
+  );
+}
+
+/** Whether the pain now is too strong for any test. */
+export function isTooSoreToTest({ answers }: Findings): boolean {
+  return (answers.pain ?? 0) >= tooSoreToTest;
+}
+
 /**
  * Offers self-tests, most useful first: by how many results would change the leading pattern or its word, then
  * by the largest change of any competing pattern's fit, then by id.
@@ -57,14 +72,11 @@ export function offerTests(
   ranked: readonly PatternFit[],
   codes: ReadonlySet<CautionCode>
 ): readonly SelfTest[] {
-  if ((findings.answers.pain ?? 0) >= tooSoreToTest) return [];
+  if (isTooSoreToTest(findings)) return [];
   const worths = base.selfTests
     .filter(
       (test) =>
-        test.gives.length > 0 &&
-        !(test.id in findings.answers.tests) &&
-        !test.notWith.some((code) => codes.has(code)) &&
-        !test.notForSites?.some((site) => findings.sites.has(site))
+        test.gives.length > 0 && !(test.id in findings.answers.tests) && canBeDone(test, findings, codes)
     )
     .map((test) => worthOf(base, findings, ranked, test))
     .filter(({ largestChange }) => largestChange > 0)

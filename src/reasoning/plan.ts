@@ -44,7 +44,11 @@ interface Person {
 
 /** Whether a caution or the leading pattern takes an item away. */
 function isAllowed(item: Item, person: Person): boolean {
-  return !person.never.has(item.id) && !item.removedBy.some((code) => person.codes.has(code));
+  return (
+    !person.never.has(item.id) &&
+    !item.removedBy.some((code) => person.codes.has(code)) &&
+    !item.notForSites?.some((site) => person.findings.sites.has(site))
+  );
 }
 
 /** The changed forms of an item that cautions, floor and kit ask for. */
@@ -108,8 +112,12 @@ class Draft {
     const substitute = base.substitutes.find(
       ({ item, lacking }) => item === id && !findings.answers.kit.includes(lacking)
     );
-    const item = indexKnowledge(base).items.get(substitute?.instead ?? id);
-    if (!item || this.isFull || this.has(item.id) || !isAllowed(item, this.#person)) return false;
+    const { items } = indexKnowledge(base);
+    const wanted = items.get(id);
+    const item = items.get(substitute?.instead ?? id);
+    // What takes an item away takes away what would stand in for it.
+    if (!wanted || !item || !isAllowed(wanted, this.#person) || !isAllowed(item, this.#person)) return false;
+    if (this.isFull || this.has(item.id)) return false;
     this.entries.push({
       item: item.id,
       forms: formsOf(item, this.#person, substitute ? undefined : form),

@@ -29,9 +29,10 @@ test('the printed plan takes few pages and shows the steps', async ({ page }) =>
   await walkTo(page, deskWorker, 'plan');
   await expect(page.getByRole('article').first()).toBeVisible();
   const titles = await page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents();
+  expect(titles).toHaveLength(4);
   await page.emulateMedia({ media: 'print' });
   for (const { steps } of Object.values(items).filter(({ title }) => titles.includes(title)))
-    await expect(page.getByRole('article').getByText(steps[0], { exact: true })).toBeVisible();
+    await expect(page.getByRole('article').getByText(steps[0] ?? '', { exact: true })).toBeVisible();
   for (const name of [buttons.back, buttons.startOver])
     await expect(page.getByText(name, { exact: true })).toBeHidden();
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');

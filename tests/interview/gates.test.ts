@@ -109,7 +109,7 @@ describe('gates answered truthfully', () => {
         const withGates = urgency(answerAll(someone, isSafety));
         expect(withGates).toEqual(urgency(answerAll(someone, isSafety, ungated)));
       }),
-      { numRuns: 600 }
+      { numRuns: 250 }
     );
   });
 
@@ -119,7 +119,7 @@ describe('gates answered truthfully', () => {
         const answers = answerAll(someone, isSafety);
         expect(urgency(answers)).toEqual(fullSet(someone, answers));
       }),
-      { numRuns: 600 }
+      { numRuns: 250 }
     );
   });
 
@@ -158,7 +158,7 @@ describe('the machine, walked by a person who answers truthfully', () => {
           expect(met.includes('care')).toBe(full.content !== 'full');
         }
       }),
-      { numRuns: 300 }
+      { numRuns: 150 }
     );
   });
 
@@ -176,7 +176,7 @@ describe('the machine, walked by a person who answers truthfully', () => {
         const now = knowledge.lists.now.flatMap((list) => list.lines);
         expect(now.filter((id) => answers.lines[id] === undefined)).toEqual([]);
       }),
-      { numRuns: 300 }
+      { numRuns: 150 }
     );
   });
 });

@@ -118,7 +118,10 @@ describe('laws', () => {
         const isOut = result.triage.content !== 'full' || (answers.pain ?? 0) >= 7;
         const worths = (isOut ? [] : knowledge.selfTests)
           .filter(({ id }) => !(id in answers.tests))
-          .filter(({ notWith }) => !notWith.some((code) => result.cautions.has(code)))
+          .filter(
+            ({ notWith }) =>
+              !result.cautions.has('SURG') && !notWith.some((code) => result.cautions.has(code))
+          )
           .map((check) => ({ id: check.id, ...reckon(answers, check) }))
           .filter(({ largestChange }) => largestChange > 0)
           .sort(

@@ -61,14 +61,14 @@ const removes: Readonly<Record<CautionCode, readonly string[]>> = {
   BP: ['dead-bug', 'side-plank', 'glute-bridge', 'dns-3-month', 'bear-shift', 'band-side-raise'].concat(
     'suitcase-carry'
   ),
-  JOINT: ['hip-90-90', 'hip-front-stretch', 'figure-4', 'dns-side-sit', 'band-er'],
+  JOINT: ['hip-90-90', 'hip-front-stretch', 'figure-4', 'dns-side-sit', 'band-er', 'open-book'],
   SKIN: ['ball-wall', 'ball-floor-hip', 'heat'],
   FALL: [],
   MEDICINE: [],
   EXT: ['back-bend', 'chair-extension'],
   FLEX: ['knee-rock', 'figure-4', 'curl-up'],
   OLD: [...endRange, 'curl-up'],
-  LEG: ['hip-hinge']
+  LEG: ['hip-hinge', 'hip-front-stretch', 'figure-4']
 };
 const changes: Readonly<Partial<Record<CautionCode, Readonly<Record<string, string>>>>> = {
   PREG: {
@@ -160,7 +160,8 @@ describe('what brings a caution about', () => {
     ['a strain elsewhere', { signs: signs('yes', 'minor-trauma') }, []],
     ['arm tingles', { sites: ['arm'], features: features('arm-tingle') }, ['NERVE']],
     ['leg tingles', { features: features('leg-tingle') }, ['NERVE', 'LEG']],
-    ['one limb', { signs: signs('unsure', 'rad-one-limb') }, ['NERVE']],
+    ['one limb', { signs: signs('unsure', 'rad-one-limb') }, ['LEG', 'NERVE']],
+    ['one arm', { sites: ['neck', 'arm'], signs: signs('unsure', 'rad-one-limb') }, ['NERVE']],
     ['numb limb', { signs: signs('unsure', 'numb-limb') }, ['NERVE', 'SKIN']],
     ['leg pain', { sites: ['leg'] }, ['LEG']],
     ['arching', { features: features('agg-arch') }, ['EXT']],

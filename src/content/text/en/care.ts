@@ -436,10 +436,12 @@ export const whatToSay = {
   underOneWeek: 'It began less than a week ago.',
   oneWeek: 'It began about one week ago.',
   sinceWeeks: 'It began about {weeks} weeks ago.',
+  overThreeMonths: 'It began more than three months ago.',
+  overOneYear: 'It began more than a year ago.',
   age: 'Age: {age}.',
   asked: 'A health website asked me about danger signs.',
   saidYes: 'I said yes to:',
-  newSigns: 'This began or got worse in the last 14 days:',
+  newSigns: 'New or worse in the last 14 days, or I do not know since when:',
   notSure: 'I was not sure about:',
   request: {
     'emergency-call': 'It told me to call you now.',

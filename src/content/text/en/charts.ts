@@ -27,6 +27,8 @@ export const regionChart = {
   },
   open: 'Tap for more',
   notChecked: 'not checked: try it',
+  /** Where no check is offered. */
+  notCheckedYet: 'not checked',
   /** Beside a row, where it was looked at directly. */
   named: {
     'moves-less': 'moves less',

@@ -10,6 +10,7 @@ export const explain = {
     'little-support': 'little support'
   },
   nothing: 'No single reason stands out yet. Most new back pain is like this, and eases.',
+  nothingLong: 'No single reason stands out yet. That is common with pain that lasts.',
   nothingMeaning:
     'Below are the ideas that your answers point to a little. None has enough behind it to lead. That is common.',
   figureTitle: 'Your body seen from the {view}',

@@ -224,7 +224,7 @@ export const yellowFlagReplies = {
   'yf-passive': {
     heading: 'You and they, together',
     paragraphs: [
-      'It is fine to want help. Good hands and good advice can ease things for a while. What you do between visits may count for even more.',
+      'It is fine to want help. Good advice can ease things for a while. What you do between visits may count for even more.',
       'Pick one small thing that you can do yourself today. Then ask your clinician: what is your part, what is mine, and when do we look again?'
     ],
     showsHelpLines: false,

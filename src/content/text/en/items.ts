@@ -519,6 +519,7 @@ export const items = {
     kit: 'Nothing. A bed works too.',
     alternative: 'Stand up from a chair and sit down again, slowly. Use any firm seat.',
     forms: {
+      'both-feet': 'Keep both feet down. Leave out the step with one leg.',
       small: 'Lift your hips only a little. Stop before your back arches.',
       alternative: 'Stand up from a firm seat and sit down slowly instead.'
     },

@@ -67,7 +67,7 @@ export const patterns = {
     lookAlikes:
       'It could also be pain that starts in the lower neck, arms held still for hours, or a kind of headache.',
     evidenceFor:
-      'In a study of 20 people, those with neck pain shared the turn in another way. Over 14 trials, hands-on care for the upper back eased neck pain for a short time.',
+      'In a study of 20 people, those with neck pain shared the turn in another way. Over 14 trials, care aimed at the upper back eased neck pain for a short time.',
     evidenceAgainst:
       'The study of 20 cannot say which came first, and the trials were often weak and short. Looking down at phones was not linked with neck pain in some studies.',
     unknown: 'Nobody knows if a stiff upper back starts neck pain or comes after it.',

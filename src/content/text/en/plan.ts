@@ -69,11 +69,11 @@ export const plan = {
   endAfter: 'Then keep one item and drop the rest. No care for life.',
   reviewHeading: 'Look again',
   reviewOn: 'Look again on {date}. Answer the safety questions once more.',
+  reviewAfter: 'Once you have been seen, come back here. Answer the safety questions again by {date}.',
   print: 'Print this plan',
   review: 'When to see someone',
   see: [
     'It gets worse for two weeks.',
-    'No change in pain, or in what you want to do, by four to six weeks.',
     'Pain stops your work or your sleep.',
     'Pain, tingling or weakness in an arm or leg.',
     'You are worried.'

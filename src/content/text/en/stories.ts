@@ -229,7 +229,7 @@ export const stories = {
         sources: ['ziaeifar-2019']
       },
       {
-        text: 'How full the loop gets when you move its sliders: a drawing of the idea, not a measurement.',
+        text: 'How full the loop gets when you press its buttons: a drawing of the idea, not a measurement.',
         basis: 'ours',
         sources: ['ours']
       }

@@ -1,0 +1,125 @@
+// The motion budget in words: who picks up how much, what has no more to give, and what is missing.
+import type { Movement } from '#content/schema.ts';
+import { budgetParts, motionBudget } from '#content/text/en/budget.ts';
+import type { MotionBudget, PartBudget, PartId, Stiffness } from '#reasoning/motion-budget.ts';
+import { headFirst } from './motion-budget.geometry.ts';
+
+const { sentence, stiffness: stiffnessWords, language } = motionBudget;
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+const inDegrees = (options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', ...options });
+const exact = inDegrees({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const round = inDegrees({ maximumFractionDigits: 1 });
+const signed = inDegrees({
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero'
+});
+const percent = new Intl.NumberFormat(language, { style: 'percent' });
+
+/** Degrees with one decimal: 8.0°. */
+export const sayDegrees = (degrees: number): string => exact.format(degrees);
+/** Degrees with a decimal only where it says something: 12°. */
+export const sayRange = (degrees: number): string => round.format(degrees);
+/** Degrees with their sign: +3.6°. */
+export const sayChange = (degrees: number): string => signed.format(degrees);
+
+/** How stiff a part is, in words; 0–1. */
+export function sayStiffness(stiffness: number): string {
+  if (stiffness === 0) return stiffnessWords.free;
+  if (stiffness === 0.5) return stiffnessWords.half;
+  if (stiffness === 1) return stiffnessWords.still;
+  return stiffnessWords.some.replace('{percent}', percent.format(stiffness));
+}
+
+/** Below this rise in degrees, nothing is said to have risen. */
+const leastRise = 0.05;
+/** Below this rise of utilisation, with nobody newly at the limit, not much changes. Ours. */
+const smallRise = 0.2;
+/** From here on a part is close to its limit. Ours. */
+const closeToLimit = 0.9;
+
+interface Rise {
+  readonly before: PartBudget;
+  readonly after: PartBudget;
+  readonly rise: number;
+}
+
+/** A part of the body before a supplier that only movements have, where both rise alike. */
+const isBody = ({ after }: Rise) => after.part !== 'legs-feet' && after.part !== 'pelvis-on-seat';
+
+/** Who does more than before, the one whose work rose most first. */
+function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
+  return usual.parts
+    .flatMap((before): Rise[] => {
+      const after = now.parts.find(({ part }) => part === before.part);
+      if (after === undefined || after.degrees - before.degrees < leastRise) return [];
+      return [{ before, after, rise: after.utilisation - before.utilisation }];
+    })
+    .sort((a, b) => {
+      const difference = b.rise - a.rise;
+      return Math.abs(difference) > 1e-6 ? difference : Number(isBody(b)) - Number(isBody(a));
+    });
+}
+
+/**
+ * Says what stiffness changes in a movement, in one to four short sentences.
+ * @param plane of the movement
+ * @param usual the same movement at the same age with nothing stiff
+ * @param now the movement as stiff as it is
+ * @param stiffness by part, 0–1
+ */
+export function budgetSentence(
+  plane: Movement['plane'],
+  usual: MotionBudget,
+  now: MotionBudget,
+  stiffness: Stiffness
+): string {
+  const stiff = headFirst(now.parts).filter(({ part }) => (stiffness[part] ?? 0) > 0);
+  if (stiff.length === 0) return sentence.asUsual;
+  const rises = risesOf(usual, now);
+  const first = rises[0];
+  const named = nameParts(stiff.map(({ part }) => part));
+  const atLimit = headFirst(now.parts).filter(
+    ({ part, zone, availableDegrees }) =>
+      zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
+  );
+  return [
+    ...(isLittle(rises, now) ? [sentence.little] : []),
+    first === undefined
+      ? sentence.nobody.replace('{stiff}', named)
+      : sentence.change
+          .replace('{stiff}', named)
+          .replace('{part}', budgetParts[first.after.part].yours)
+          .replace('{verb}', sentence.verbs[plane])
+          .replace('{now}', sayDegrees(first.after.degrees))
+          .replace('{usual}', sayDegrees(first.before.degrees))
+          .replace('{near}', sayNearness(first.after)),
+    ...(atLimit.length > 0
+      ? [sentence.limits.replace('{parts}', nameParts(atLimit.map(({ part }) => part)))]
+      : []),
+    ...(now.shortfallDegrees >= leastRise
+      ? [sentence.missing.replace('{degrees}', sayDegrees(now.shortfallDegrees))]
+      : [])
+  ].join(' ');
+}
+
+function isLittle(rises: readonly Rise[], now: MotionBudget): boolean {
+  if (now.shortfallDegrees >= leastRise) return false;
+  return rises.every(({ rise, after }) => rise < smallRise && after.zone !== 'at-limit');
+}
+
+function sayNearness({ part, zone, utilisation, availableDegrees }: PartBudget): string {
+  const { near } = sentence;
+  const words =
+    zone === 'at-limit'
+      ? near.end
+      : utilisation >= closeToLimit
+        ? near.close
+        : zone === 'stretched'
+          ? near.stretched
+          : near.spare;
+  return words.replace('{its}', budgetParts[part].its).replace('{limit}', sayRange(availableDegrees));
+}
+
+const nameParts = (parts: readonly PartId[]) => list.format(parts.map((part) => budgetParts[part].yours));

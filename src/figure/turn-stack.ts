@@ -1,0 +1,170 @@
+// A turning body as a stack of slabs, seen from three-quarters above: each slab turned on the one below.
+import { polygonHull } from 'd3';
+import { closedPath } from './outline.ts';
+import type { Point } from './skeleton.ts';
+
+/** A floor of the stack. Half widths and heights in drawing units; `gap` is the room beneath it. */
+interface Floor {
+  readonly id: FloorId;
+  readonly halfWidth: number;
+  readonly halfDepth: number;
+  readonly height: number;
+  readonly gap: number;
+  /** How boxy its outline is: 2 is an ellipse, more is squarer. */
+  readonly squareness: number;
+  /** A nose, in drawing units. */
+  readonly nose?: number;
+}
+export type FloorId = 'legs' | 'pelvis' | 'low-back' | 'chest' | 'low-neck' | 'top-neck' | 'head';
+
+/** From the ground up. @source ours, drawn by eye */
+const floors: readonly Floor[] = [
+  { id: 'legs', halfWidth: 31, halfDepth: 25, height: 13, gap: 13, squareness: 2 },
+  { id: 'pelvis', halfWidth: 45, halfDepth: 31, height: 24, gap: 16, squareness: 2.3 },
+  { id: 'low-back', halfWidth: 35, halfDepth: 25, height: 19, gap: 16, squareness: 2.1 },
+  { id: 'chest', halfWidth: 55, halfDepth: 31, height: 42, gap: 22, squareness: 2.4 },
+  { id: 'low-neck', halfWidth: 18, halfDepth: 18, height: 9, gap: 8, squareness: 2 },
+  { id: 'top-neck', halfWidth: 18, halfDepth: 18, height: 9, gap: 8, squareness: 2 },
+  { id: 'head', halfWidth: 24, halfDepth: 28, height: 34, gap: 6, squareness: 2, nose: 6 }
+];
+
+/** How the eye looks down: shares of depth and of height that remain. About 33 degrees. */
+const tilt = { depth: 0.55, height: 0.84 };
+/** Where nobody has turned yet, the body looks to the viewer's right of straight ahead, in degrees. */
+const startDeg = 46;
+const steps = 40;
+
+/** One slab, drawn. All paths in SVG units, the middle of the ground at 0, 0 and y down. */
+export interface Slab {
+  readonly id: FloorId;
+  readonly side: string;
+  readonly top: string;
+  /** What it turns on the slab below, as a slice of its top. */
+  readonly slice: string;
+  /** From its middle to its front edge. */
+  readonly pointer: readonly [Point, Point];
+  /** The same where it usually points. */
+  readonly usualPointer: readonly [Point, Point];
+}
+export interface TurnStack {
+  readonly ground: string;
+  /** Soles on the ground, or none on a seat. */
+  readonly soles: readonly string[];
+  readonly seat: string | null;
+  /** The rod on which the slabs turn, piece by piece from the ground up, each behind the slab above it. */
+  readonly rods: readonly (readonly [Point, Point])[];
+  readonly slabs: readonly Slab[];
+}
+
+/** What the viewer sees of a point on a floor of that height: across, towards the viewer, up. */
+const see = (across: number, towards: number, up: number): Point => ({
+  x: across,
+  y: towards * tilt.depth - up * tilt.height
+});
+
+/** A direction on the floor, from facing the viewer, + to the viewer's right; the body turns to the left of it. */
+const facing = (turnedDeg: number) => ((startDeg - turnedDeg) * Math.PI) / 180;
+
+function onFloor(ahead: number, aside: number, turnedDeg: number, up: number): Point {
+  const angle = facing(turnedDeg);
+  return see(
+    ahead * Math.sin(angle) + aside * Math.cos(angle),
+    ahead * Math.cos(angle) - aside * Math.sin(angle),
+    up
+  );
+}
+
+/** The outline's distance from the middle at an angle from straight ahead. */
+function rim(floor: Floor, angle: number): number {
+  const wide = Math.abs(Math.sin(angle) / floor.halfWidth) ** floor.squareness;
+  const deep = Math.abs(Math.cos(angle) / floor.halfDepth) ** floor.squareness;
+  const bump = (floor.nose ?? 0) * Math.exp(-((angle / 0.28) ** 2));
+  return (wide + deep) ** (-1 / floor.squareness) + bump;
+}
+
+const rimPoint = (floor: Floor, angle: number, turnedDeg: number, up: number): Point => {
+  const out = rim(floor, angle);
+  return onFloor(out * Math.cos(angle), out * Math.sin(angle), turnedDeg, up);
+};
+
+/** Angles from straight ahead, all the way round. */
+const round = Array.from({ length: steps }, (_, i) => ((i / steps) * 2 - 1) * Math.PI);
+
+function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number, usualDeg: number): Slab {
+  const high = low + floor.height;
+  const edge = (up: number) => round.map((angle) => rimPoint(floor, angle, turnedDeg, up));
+  const top = edge(high);
+  const hull = polygonHull([...top, ...edge(low)].map(({ x, y }): [number, number] => [x, y])) ?? [];
+  const turn = ((turnedDeg - belowDeg) * Math.PI) / 180;
+  const slice = Array.from({ length: 9 }, (_, i) => rimPoint(floor, (i / 8) * turn, turnedDeg, high));
+  const middle = see(0, 0, high);
+  const front = (deg: number) => onFloor(rim(floor, 0), 0, deg, high);
+  const r1 = (n: number) => Math.round(n * 10) / 10;
+  return {
+    id: floor.id,
+    side: closedPath(hull.map(([x, y]) => ({ x, y }))),
+    top: closedPath(top),
+    slice: `M${[middle, ...slice].map(({ x, y }) => `${r1(x)},${r1(y)}`).join('L')}Z`,
+    pointer: [middle, front(turnedDeg)],
+    usualPointer: [middle, front(usualDeg)]
+  };
+}
+
+/** A sole: ahead and aside, from the middle of the ground. */
+const sole: readonly (readonly [ahead: number, aside: number])[] = [
+  [-17, 11],
+  [-20, 17],
+  [-16, 23],
+  [0, 23],
+  [18, 27],
+  [30, 25],
+  [34, 18],
+  [28, 12],
+  [10, 11]
+];
+
+/**
+ * Draws the stack.
+ * @param turns degrees that each floor turns on the one below; an absent floor turns with it
+ * @param usual the same in most people
+ * @param isSeated on a seat rather than on both feet: there are no legs to turn
+ */
+export function turnStack(
+  turns: Readonly<Partial<Record<FloorId, number>>>,
+  usual: Readonly<Partial<Record<FloorId, number>>>,
+  isSeated: boolean
+): TurnStack {
+  const ground: Floor = {
+    id: 'legs',
+    halfWidth: 60,
+    halfDepth: isSeated ? 48 : 60,
+    height: 0,
+    gap: 0,
+    squareness: isSeated ? 5 : 2
+  };
+  const base = isSeated ? 10 : 0;
+  const slabs: Slab[] = [];
+  const rods: (readonly [Point, Point])[] = [];
+  let [low, turned, usualTurned] = [base, 0, 0];
+  for (const floor of floors.filter(({ id }) => !isSeated || id !== 'legs')) {
+    const below = turned;
+    turned += turns[floor.id] ?? 0;
+    usualTurned += usual[floor.id] ?? 0;
+    rods.push([see(0, 0, low), see(0, 0, low + floor.gap)]);
+    slabs.push(drawSlab(floor, low + floor.gap, turned, below, usualTurned));
+    low += floor.gap + floor.height;
+  }
+  const groundAt = (up: number) => round.map((angle) => rimPoint(ground, angle, 0, up));
+  const seatHull = polygonHull(
+    [...groundAt(base), ...groundAt(-4)].map(({ x, y }): [number, number] => [x, y])
+  );
+  return {
+    ground: closedPath(groundAt(base)),
+    seat: isSeated && seatHull ? closedPath(seatHull.map(([x, y]) => ({ x, y }))) : null,
+    soles: isSeated
+      ? []
+      : [1, -1].map((way) => closedPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0)))),
+    rods,
+    slabs
+  };
+}
