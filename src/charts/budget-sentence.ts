@@ -35,7 +35,7 @@ export function sayStiffness(stiffness: number): string {
 /** Below this rise in degrees, nothing is said to have risen. */
 const leastRise = 0.05;
 /** Below this rise of utilisation, with nobody newly at the limit, not much changes. Ours. */
-const smallRise = 0.2;
+const smallRise = 0.16;
 /** From here on a part is close to its limit. Ours. */
 const closeToLimit = 0.9;
 
@@ -45,10 +45,10 @@ interface Rise {
   readonly rise: number;
 }
 
-/** A part of the body before a supplier that only movements have, where both rise alike. */
+/** Legs and seat only pass the turn on: the sentence names a part of the body where it can. */
 const isBody = ({ after }: Rise) => after.part !== 'legs-feet' && after.part !== 'pelvis-on-seat';
 
-/** Who does more than before, the one whose work rose most first. */
+/** Who does more than before: parts of the body first, and of those the one whose work rose most. */
 function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
   return usual.parts
     .flatMap((before): Rise[] => {
@@ -56,10 +56,7 @@ function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
       if (after === undefined || after.degrees - before.degrees < leastRise) return [];
       return [{ before, after, rise: after.utilisation - before.utilisation }];
     })
-    .sort((a, b) => {
-      const difference = b.rise - a.rise;
-      return Math.abs(difference) > 1e-6 ? difference : Number(isBody(b)) - Number(isBody(a));
-    });
+    .sort((a, b) => Number(isBody(b)) - Number(isBody(a)) || b.rise - a.rise);
 }
 
 /**
@@ -79,6 +76,7 @@ export function budgetSentence(
   if (stiff.length === 0) return sentence.asUsual;
   const rises = risesOf(usual, now);
   const first = rises[0];
+  const lowBack = rises.slice(1).find(({ after }) => after.part === 'lumbar' && after.zone !== 'at-limit');
   const named = nameParts(stiff.map(({ part }) => part));
   const atLimit = headFirst(now.parts).filter(
     ({ part, zone, availableDegrees }) =>
@@ -95,6 +93,13 @@ export function budgetSentence(
           .replace('{now}', sayDegrees(first.after.degrees))
           .replace('{usual}', sayDegrees(first.before.degrees))
           .replace('{near}', sayNearness(first.after)),
+    ...(lowBack
+      ? [
+          sentence.lowBack
+            .replace('{now}', sayDegrees(lowBack.after.degrees))
+            .replace('{usual}', sayDegrees(lowBack.before.degrees))
+        ]
+      : []),
     ...(atLimit.length > 0
       ? [sentence.limits.replace('{parts}', nameParts(atLimit.map(({ part }) => part)))]
       : []),

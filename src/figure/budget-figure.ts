@@ -52,8 +52,8 @@ export function poseOf(id: SideMovementId, given: Given): Partial<SidePose> {
         ...back,
         hipDeg: 86 + back.trunkDeg,
         kneeDeg: 98,
-        shoulderDeg: back.trunkDeg + 32,
-        elbowDeg: 30,
+        shoulderDeg: back.trunkDeg + 8,
+        elbowDeg: 46,
         neckDeg: -back.trunkDeg / 2
       };
     }
@@ -74,7 +74,13 @@ export function poseOf(id: SideMovementId, given: Given): Partial<SidePose> {
       const leant = given('lumbar') + given('thoracic');
       const back = bent(0, -leant);
       const lift = given('glenohumeral') + given('scapulothoracic') + leant;
-      return { ...back, shoulderDeg: back.trunkDeg + lift, elbowDeg: 5, neckDeg: -16 };
+      return {
+        ...back,
+        hipDeg: back.trunkDeg,
+        shoulderDeg: back.trunkDeg + lift,
+        elbowDeg: 5,
+        neckDeg: -16
+      };
     }
     case 'throw-layback': {
       // The arm is drawn apart: in this view it points at the viewer, and only the forearm is seen to turn.
@@ -84,15 +90,21 @@ export function poseOf(id: SideMovementId, given: Given): Partial<SidePose> {
         hipDeg: { right: back.trunkDeg - 14, left: back.trunkDeg + 22 },
         kneeDeg: { right: 8, left: 14 },
         ankleDeg: 'natural',
-        shoulderDeg: { right: 0, left: 58 },
-        elbowDeg: { right: 0, left: 40 },
+        shoulderDeg: { right: 0, left: 44 },
+        elbowDeg: { right: 0, left: 62 },
         neckDeg: 4
       };
     }
     case 'phone-look-down': {
       const back = bent(0, given('thoracic'));
       const looked = given('thoracic') + given('lower-cervical') + given('upper-cervical');
-      return { ...back, neckDeg: looked - back.trunkDeg, shoulderDeg: 22 + back.trunkDeg, elbowDeg: 92 };
+      return {
+        ...back,
+        hipDeg: back.trunkDeg,
+        neckDeg: looked - back.trunkDeg,
+        shoulderDeg: 22 + back.trunkDeg,
+        elbowDeg: 92
+      };
     }
     default:
       return id satisfies never;

@@ -15,6 +15,8 @@ interface Floor {
   /** A nose, in drawing units. */
   readonly nose?: number;
 }
+/** What the stack stands on. With none it begins at the chest. */
+export type StackBase = 'feet' | 'seat' | 'none';
 export type FloorId = 'legs' | 'pelvis' | 'low-back' | 'chest' | 'low-neck' | 'top-neck' | 'head';
 
 /** From the ground up. @source ours, drawn by eye */
@@ -47,8 +49,8 @@ export interface Slab {
   readonly usualPointer: readonly [Point, Point];
 }
 export interface TurnStack {
-  readonly ground: string;
-  /** Soles on the ground, or none on a seat. */
+  readonly ground: string | null;
+  /** Soles, where it stands on its feet. */
   readonly soles: readonly string[];
   readonly seat: string | null;
   /** The rod on which the slabs turn, piece by piece from the ground up, each behind the slab above it. */
@@ -90,11 +92,14 @@ const rimPoint = (floor: Floor, angle: number, turnedDeg: number, up: number): P
 /** Angles from straight ahead, all the way round. */
 const round = Array.from({ length: steps }, (_, i) => ((i / steps) * 2 - 1) * Math.PI);
 
+/** The outline of all that lies between two rims. */
+const hullOf = (points: readonly Point[]): Point[] =>
+  (polygonHull(points.map(({ x, y }): [number, number] => [x, y])) ?? []).map(([x, y]) => ({ x, y }));
+
 function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number, usualDeg: number): Slab {
   const high = low + floor.height;
   const edge = (up: number) => round.map((angle) => rimPoint(floor, angle, turnedDeg, up));
   const top = edge(high);
-  const hull = polygonHull([...top, ...edge(low)].map(({ x, y }): [number, number] => [x, y])) ?? [];
   const turn = ((turnedDeg - belowDeg) * Math.PI) / 180;
   const slice = Array.from({ length: 9 }, (_, i) => rimPoint(floor, (i / 8) * turn, turnedDeg, high));
   const middle = see(0, 0, high);
@@ -102,7 +107,7 @@ function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number
   const r1 = (n: number) => Math.round(n * 10) / 10;
   return {
     id: floor.id,
-    side: closedPath(hull.map(([x, y]) => ({ x, y }))),
+    side: closedPath(hullOf([...top, ...edge(low)])),
     top: closedPath(top),
     slice: `M${[middle, ...slice].map(({ x, y }) => `${r1(x)},${r1(y)}`).join('L')}Z`,
     pointer: [middle, front(turnedDeg)],
@@ -127,13 +132,14 @@ const sole: readonly (readonly [ahead: number, aside: number])[] = [
  * Draws the stack.
  * @param turns degrees that each floor turns on the one below; an absent floor turns with it
  * @param usual the same in most people
- * @param isSeated on a seat rather than on both feet: there are no legs to turn
+ * @param base what it stands on; only on its feet are there legs to turn
  */
 export function turnStack(
   turns: Readonly<Partial<Record<FloorId, number>>>,
   usual: Readonly<Partial<Record<FloorId, number>>>,
-  isSeated: boolean
+  base: StackBase
 ): TurnStack {
+  const isSeated = base === 'seat';
   const ground: Floor = {
     id: 'legs',
     halfWidth: 60,
@@ -142,28 +148,29 @@ export function turnStack(
     gap: 0,
     squareness: isSeated ? 5 : 2
   };
-  const base = isSeated ? 10 : 0;
+  const groundUp = isSeated ? 10 : 0;
+  const lowest = { feet: 'legs', seat: 'pelvis', none: 'chest' } as const;
+  const from = floors.findIndex(({ id }) => id === lowest[base]);
   const slabs: Slab[] = [];
   const rods: (readonly [Point, Point])[] = [];
-  let [low, turned, usualTurned] = [base, 0, 0];
-  for (const floor of floors.filter(({ id }) => !isSeated || id !== 'legs')) {
+  let [low, turned, usualTurned] = [groundUp, 0, 0];
+  for (const floor of floors.slice(from)) {
     const below = turned;
     turned += turns[floor.id] ?? 0;
     usualTurned += usual[floor.id] ?? 0;
-    rods.push([see(0, 0, low), see(0, 0, low + floor.gap)]);
-    slabs.push(drawSlab(floor, low + floor.gap, turned, below, usualTurned));
-    low += floor.gap + floor.height;
+    const gap = base === 'none' && slabs.length === 0 ? 0 : floor.gap;
+    rods.push([see(0, 0, low), see(0, 0, low + gap)]);
+    slabs.push(drawSlab(floor, low + gap, turned, below, usualTurned));
+    low += gap + floor.height;
   }
   const groundAt = (up: number) => round.map((angle) => rimPoint(ground, angle, 0, up));
-  const seatHull = polygonHull(
-    [...groundAt(base), ...groundAt(-4)].map(({ x, y }): [number, number] => [x, y])
-  );
   return {
-    ground: closedPath(groundAt(base)),
-    seat: isSeated && seatHull ? closedPath(seatHull.map(([x, y]) => ({ x, y }))) : null,
-    soles: isSeated
-      ? []
-      : [1, -1].map((way) => closedPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0)))),
+    ground: base === 'none' ? null : closedPath(groundAt(groundUp)),
+    seat: isSeated ? closedPath(hullOf([...groundAt(groundUp), ...groundAt(-4)])) : null,
+    soles:
+      base === 'feet'
+        ? [1, -1].map((way) => closedPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0))))
+        : [],
     rods,
     slabs
   };

@@ -7,7 +7,12 @@ import { spineIndex, type Point } from './skeleton.ts';
 /** A stretch of spine, or a joint. */
 export type ZoneMark =
   | { readonly kind: 'spine'; readonly part: FigurePart['part']; readonly d: string }
-  | { readonly kind: 'joint'; readonly part: FigurePart['part']; readonly at: Point; readonly radius: number };
+  | {
+      readonly kind: 'joint';
+      readonly part: FigurePart['part'];
+      readonly at: Point;
+      readonly radius: number;
+    };
 
 /** First and last vertebra of each piece of spine. The upper neck is its two topmost. */
 const spinePieces: Readonly<Partial<Record<FigurePart['part'], readonly [from: number, to: number]>>> = {

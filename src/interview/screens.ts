@@ -227,8 +227,10 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
       (feature) => !isAggravator(feature)
     ),
     ...featureScreens(asking, 'eases', 'triggers', 'eases'),
-    plain('explain-idea', 'explain', 'explain', false),
+    plain('explain-where', 'explain', 'explain', false),
     plain('explain-regions', 'explain', 'explain', false),
+    plain('explain-idea', 'explain', 'explain', false),
+    plain('explain-try', 'explain', 'explain', false),
     plain('explain-why', 'explain', 'explain', false),
     ...listScreens('sleep-and-stress', 'sharpen', [...sleepLines, ...sharpenLines], mostFeatureLines, false),
     ...outlook.flatMap((list) =>

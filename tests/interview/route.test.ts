@@ -129,9 +129,9 @@ describe('the other levels', () => {
     );
     expect(triageSoFar(knowledge, answers)).toMatchObject({ level: 'soon', content: 'full' });
     expect(go(answers, 'care')).toBe('care');
-    expect(after(answers, 'care')).toBe('explain-idea');
+    expect(after(answers, 'care')).toBe('explain-where');
     const all = answerAll(person({ lines: { 'not-improving': 'yes' } }), () => true);
-    expect(after(all, 'care')).toBe('explain-idea');
+    expect(after(all, 'care')).toBe('explain-where');
   });
 
   test('with no reason for care, its page is not there', () => {

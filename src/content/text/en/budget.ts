@@ -62,6 +62,7 @@ export const motionBudget = {
     asUsual: 'Nothing is stiffer here. This is how most bodies may share it.',
     little: 'Not much changes.',
     change: 'With {stiff} stiffer, {part} would {verb} {now} instead of {usual}, {near}.',
+    lowBack: 'Your low back goes to {now} from {usual}.',
     nobody: 'With {stiff} stiffer, no other part picks up the work.',
     near: {
       spare: 'with room to spare',

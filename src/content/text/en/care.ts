@@ -412,7 +412,7 @@ export const careReasons = {
   onlyNotSure: 'This is because you were not sure about: {signs}.',
   notSureMeaning: 'When you are not sure, we take the careful side.',
   ageMissing:
-    'You did not give your age. So we ran the rules twice: as for a young person, and as for an old one. The more careful answer counts.',
+    'You did not give your age. So we judged your answers as for an older person. That is the careful side.',
   weeksMissing: 'You did not say how long it has hurt. So we took the careful side.',
   age: 'Your age is part of the reason.',
   place: 'Where it hurts is part of the reason.',

@@ -41,6 +41,9 @@ export const explain = {
     limited: 'Evidence: limited',
     contested: 'Evidence: contested. Studies point both ways.'
   },
+  tryLead: 'Play with the idea. It shows how it might work, not what is so in you.',
+  tryNoLead: 'No single reason stands out. Play with the nearest idea, if you like.',
+  figureWhere: 'A filled mark shows each place where it hurts.',
   ours: 'How much each answer counts is our own judgement. It has not been tested.',
   honest:
     'This is a teaching idea, not a finding about you. Many people with stiff or uneven parts have no pain.',

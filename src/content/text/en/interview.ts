@@ -59,6 +59,8 @@ export const screens = {
   aggravates: { title: 'What sets it off?', hint: 'Tick what makes it worse.' },
   'pain-character': { title: 'Which of these fit your pain?' },
   eases: { title: 'What eases it?', hint: 'Tick what helps, even for a short while.' },
+  'explain-where': { title: 'Here is where it hurts' },
+  'explain-try': { title: 'Try it' },
   'explain-idea': { title: 'What may be happening' },
   'explain-regions': { title: 'Built to move, built to hold' },
   'explain-why': { title: 'Why we say so' },
@@ -238,7 +240,7 @@ export const buttons = {
 
 export const progress = {
   part: 'Part {part} of {parts}: {name}',
-  list: 'list {at} of {of}',
+  list: '{at} of {of}',
   label: 'Progress'
 } as const;
 

@@ -105,7 +105,7 @@ export const loadModel = {
 /** The place itself. */
 export const localModel = {
   picture: 'A part of the body from behind. A ring and a mark on the same place, and no arrow.',
-  said: 'By this idea, it hurts where it starts: at {place}. So we draw no arrow.'
+  said: 'By this idea, it may start right where it hurts: at {place}. So we draw no arrow.'
 } as const;
 
 /** Pain that is felt away from where it starts. */

@@ -32,17 +32,17 @@ export const regionPage = {
     'external-rotation': 'Turn out',
     'posterior-tilt': 'Tilt back'
   } satisfies Record<Range['motion'], string>,
-  marks: { measured: 'measured', named: 'named, not read in full', ours: 'our own figure' } satisfies Record<
+  marks: { measured: 'measured', named: 'named', ours: 'our own figure' } satisfies Record<
     Range['basis'],
     string
   >,
   marksMean:
     '“Measured” means that we read at least a summary of the study. “Named” means that we know of a source but have not read it in full. “Our own figure” is our choice, for teaching.',
-  ageIsOurs: 'That it falls with age is known. By how much is our own figure.',
+  ageIsOurs: 'Range tends to fall with age. How much it falls here is our own figure.',
   ageSame: 'Age changes it too little to show here.',
   ideas: 'Ideas that speak of it',
   ideasLead: 'These are ideas to test. None is a finding about you.',
-  noIdeas: 'None of our ideas speaks of it by itself. It still does its share in each step and bend.',
+  noIdeas: 'None of our ideas speaks of it by itself. It still does its share when you move.',
   said: {
     movesLess: 'It may move less.',
     doesMore: 'It may do more than its share.',

@@ -71,10 +71,9 @@ export const checkOutcomes = {
 
 /** The guess before the explanation is read. Nobody is told that they were wrong. */
 export const guessText = {
-  summary: 'Guess first, if you like',
-  question: 'Where do you think it starts?',
+  question: 'Guess first: where do you think it starts?',
+  optional: 'Only if you like. There is no wrong guess.',
   doNotKnow: 'I do not know',
-  show: 'Show me',
   answer: 'You guessed: {guess}. By your answers, the idea that fits best points to: {source}.',
   same: 'You guessed: {guess}. The idea that fits best points there too.',
   noSource: 'You guessed: {guess}. By your answers, the idea that fits best points to no other place.',
