@@ -7,10 +7,15 @@ import type { SidePose } from './pose.ts';
 export interface FigurePart {
   readonly part: Movement['parts'][number]['part'];
   readonly degrees: number;
-  /** What it gives in most people. */
-  readonly usualDegrees: number;
   readonly zone: 'comfortable' | 'stretched' | 'at-limit' | 'still';
 }
+
+/** What a part gives in most people: the dashed or pale picture behind. */
+export type UsualPart = Pick<FigurePart, 'part' | 'degrees'>;
+
+/** Whether the body has moved so far from the usual picture that both are worth drawing. */
+export const isMovedFrom = (usual: readonly UsualPart[], parts: readonly FigurePart[]): boolean =>
+  parts.some(({ degrees }, i) => Math.abs(degrees - (usual[i]?.degrees ?? degrees)) > 0.5);
 
 /** Movements that are seen from the side; the others turn, and are seen from above. */
 const sideIds = [

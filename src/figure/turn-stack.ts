@@ -1,6 +1,5 @@
 // A turning body as a stack of slabs, seen from three-quarters above: each slab turned on the one below.
 import { polygonHull } from 'd3';
-import { closedPath } from './outline.ts';
 import type { Point } from './skeleton.ts';
 
 /** A floor of the stack. Half widths and heights in drawing units; `gap` is the room beneath it. */
@@ -34,7 +33,7 @@ const floors: readonly Floor[] = [
 const tilt = { depth: 0.55, height: 0.84 };
 /** Where nobody has turned yet, the body looks to the viewer's right of straight ahead, in degrees. */
 const startDeg = 46;
-const steps = 40;
+const steps = 36;
 
 /** One slab, drawn. All paths in SVG units, the middle of the ground at 0, 0 and y down. */
 export interface Slab {
@@ -57,6 +56,11 @@ export interface TurnStack {
   readonly rods: readonly (readonly [Point, Point])[];
   readonly slabs: readonly Slab[];
 }
+
+const r1 = (n: number) => Math.round(n * 10) / 10;
+/** Corners stand so near each other that nobody sees them. */
+const polygonPath = (points: readonly Point[]): string =>
+  `M${points.map(({ x, y }) => `${r1(x)},${r1(y)}`).join('L')}Z`;
 
 /** What the viewer sees of a point on a floor of that height: across, towards the viewer, up. */
 const see = (across: number, towards: number, up: number): Point => ({
@@ -84,13 +88,24 @@ function rim(floor: Floor, angle: number): number {
   return (wide + deep) ** (-1 / floor.squareness) + bump;
 }
 
+/** Angles from straight ahead, all the way round. */
+const round = Array.from({ length: steps }, (_, i) => ((i / steps) * 2 - 1) * Math.PI);
+
+/** The rim of each floor before it turns, found once: turning is the part that is done again and again. */
+const rims = new Map(
+  floors.map((floor) => [
+    floor.id,
+    round.map((angle) => ({
+      ahead: rim(floor, angle) * Math.cos(angle),
+      aside: rim(floor, angle) * Math.sin(angle)
+    }))
+  ])
+);
+
 const rimPoint = (floor: Floor, angle: number, turnedDeg: number, up: number): Point => {
   const out = rim(floor, angle);
   return onFloor(out * Math.cos(angle), out * Math.sin(angle), turnedDeg, up);
 };
-
-/** Angles from straight ahead, all the way round. */
-const round = Array.from({ length: steps }, (_, i) => ((i / steps) * 2 - 1) * Math.PI);
 
 /** The outline of all that lies between two rims. */
 const hullOf = (points: readonly Point[]): Point[] =>
@@ -98,18 +113,18 @@ const hullOf = (points: readonly Point[]): Point[] =>
 
 function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number, usualDeg: number): Slab {
   const high = low + floor.height;
-  const edge = (up: number) => round.map((angle) => rimPoint(floor, angle, turnedDeg, up));
-  const top = edge(high);
+  const top = (rims.get(floor.id) ?? []).map(({ ahead, aside }) => onFloor(ahead, aside, turnedDeg, high));
+  const drop = floor.height * tilt.height;
+  const bottom = top.map(({ x, y }) => ({ x, y: y + drop }));
   const turn = ((turnedDeg - belowDeg) * Math.PI) / 180;
   const slice = Array.from({ length: 9 }, (_, i) => rimPoint(floor, (i / 8) * turn, turnedDeg, high));
   const middle = see(0, 0, high);
   const front = (deg: number) => onFloor(rim(floor, 0), 0, deg, high);
-  const r1 = (n: number) => Math.round(n * 10) / 10;
   return {
     id: floor.id,
-    side: closedPath(hullOf([...top, ...edge(low)])),
-    top: closedPath(top),
-    slice: `M${[middle, ...slice].map(({ x, y }) => `${r1(x)},${r1(y)}`).join('L')}Z`,
+    side: polygonPath(hullOf([...top, ...bottom])),
+    top: polygonPath(top),
+    slice: polygonPath([middle, ...slice]),
     pointer: [middle, front(turnedDeg)],
     usualPointer: [middle, front(usualDeg)]
   };
@@ -165,11 +180,11 @@ export function turnStack(
   }
   const groundAt = (up: number) => round.map((angle) => rimPoint(ground, angle, 0, up));
   return {
-    ground: base === 'none' ? null : closedPath(groundAt(groundUp)),
-    seat: isSeated ? closedPath(hullOf([...groundAt(groundUp), ...groundAt(-4)])) : null,
+    ground: base === 'none' ? null : polygonPath(groundAt(groundUp)),
+    seat: isSeated ? polygonPath(hullOf([...groundAt(groundUp), ...groundAt(-4)])) : null,
     soles:
       base === 'feet'
-        ? [1, -1].map((way) => closedPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0))))
+        ? [1, -1].map((way) => polygonPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0))))
         : [],
     rods,
     slabs

@@ -25,6 +25,8 @@ export interface InterviewContext {
   readonly isIncomplete: boolean;
   /** An emergency's own answer is being changed, after a confirm step. */
   readonly isCorrecting: boolean;
+  /** An answer is being changed from the review: where to go back to when it is done. */
+  readonly returnTo: string | null;
 }
 
 export type InterviewEvent =
@@ -50,13 +52,20 @@ function answersAfter(context: InterviewContext, event: InterviewEvent): Intervi
     : context.answers;
 }
 
+/** After a change from the review: back to where it was opened, by way of what the change has opened. */
+function afterChange({ base, screen, returnTo }: InterviewContext, answers: InterviewAnswers): Screen | null {
+  if (returnTo === null || returnTo === screen) return null;
+  const next = screenAfter(base, answers, screen);
+  return next.kind === 'care' ? next : screenFor(base, answers, returnTo, false);
+}
+
 /** Where an event leads from answers that it has settled. */
 function destination(context: InterviewContext, event: InterviewEvent, answers: InterviewAnswers): Screen {
   const { base, screen } = context;
   switch (event.type) {
     case 'screen.completed':
     case 'screen.skipped':
-      return screenAfter(base, answers, screen);
+      return afterChange(context, answers) ?? screenAfter(base, answers, screen);
     case 'back.requested':
       return screenFor(base, answers, screenBefore(base, answers, screen)?.id ?? screen, false);
     case 'screen.requested':
@@ -91,6 +100,12 @@ function screenNow({ base, answers, screen, isCorrecting }: InterviewContext): S
   return screenFor(base, answers, screen, isCorrecting);
 }
 
+/** The way back is kept until it is reached, or until the person goes elsewhere. */
+function returnAfter(context: InterviewContext, event: InterviewEvent): string | null {
+  const isOnTheWay = event.type === 'screen.completed' && stepOf(context, event).to.id !== context.returnTo;
+  return isOnTheWay ? context.returnTo : null;
+}
+
 const interview = setup({
   types: {
     context: {} as InterviewContext,
@@ -116,7 +131,13 @@ const interview = setup({
       answers: stepOf(context, event).answers,
       screen: stepOf(context, event).to.id,
       isIncomplete: false,
-      isCorrecting: event.type === 'correction.requested'
+      isCorrecting: event.type === 'correction.requested',
+      returnTo: returnAfter(context, event)
+    })),
+    changeFromReview: assign(({ context, event }) => ({
+      screen: stepOf(context, event).to.id,
+      isIncomplete: false,
+      returnTo: context.screen
     })),
     changeAnswers: assign(({ context, event }) =>
       event.type === 'answers.changed'
@@ -127,7 +148,13 @@ const interview = setup({
     showCare: assign({ screen: careScreen.id, isIncomplete: false, isCorrecting: false }),
     stopCorrecting: assign({ isIncomplete: false, isCorrecting: false }),
     askAgain: assign({ isIncomplete: true }),
-    erase: assign({ answers: emptyAnswers, screen: 'now-1', isIncomplete: false, isCorrecting: false })
+    erase: assign({
+      answers: emptyAnswers,
+      screen: 'now-1',
+      isIncomplete: false,
+      isCorrecting: false,
+      returnTo: null
+    })
   }
 });
 
@@ -159,7 +186,8 @@ export const interviewMachine = interview.createMachine({
     answers: input.answers ?? emptyAnswers,
     screen: input.screen ?? 'now-1',
     isIncomplete: false,
-    isCorrecting: false
+    isCorrecting: false,
+    returnTo: null
   }),
   initial: 'opening',
   on: {
@@ -195,7 +223,15 @@ export const interviewMachine = interview.createMachine({
     care: { tags: 'shows' },
     review: {
       tags: 'shows',
-      on: { 'screen.completed': toItsPlace, 'screen.skipped': toItsPlace, 'back.requested': toItsPlace }
+      on: {
+        'screen.completed': toItsPlace,
+        'screen.skipped': toItsPlace,
+        'back.requested': toItsPlace,
+        'screen.requested': toSibling.map((transition) => ({
+          ...transition,
+          actions: 'changeFromReview' as const
+        }))
+      }
     },
     left: { type: 'final' }
   }

@@ -28,21 +28,27 @@ function since(weeks: number | null): readonly string[] {
 /**
  * The words to say, line by line.
  * @param isForMe whether the person speaks for themself
+ * @param marks names of the places that were marked; without any, the places in general
+ * @param began when it began, as the person chose it
  */
 export function wordsToSay(
   { findings, triage }: Assessment,
   reasons: CareReasons,
-  isForMe: boolean
+  isForMe: boolean,
+  marks: readonly string[] = [],
+  began: string | null = null
 ): readonly string[] {
-  const { answers, began } = findings;
-  const places = listInWords(answers.sites.map((site) => whatToSay.places[site]));
-  const recent = reasons.yes.filter((id) => began.has(id));
-  const older = reasons.yes.filter((id) => !began.has(id));
+  const { answers } = findings;
+  const places = marks.length > 0 ? '' : listInWords(answers.sites.map((site) => whatToSay.places[site]));
+  const recent = reasons.yes.filter((id) => findings.began.has(id));
+  const older = reasons.yes.filter((id) => !findings.began.has(id));
   const request = whatToSay.request[triage.level].replace('{days}', String(triage.dueDays ?? ''));
   const lead = isForMe ? whatToSay.forMe : whatToSay.forOther;
   return [
     ...(places ? [lead.replace('{places}', places)] : []),
-    ...since(answers.weeks),
+    ...(marks.length > 0 && !isForMe ? [whatToSay.forOtherMarked] : []),
+    ...(marks.length > 0 ? [whatToSay.marks.replace('{marks}', marks.join('; '))] : []),
+    ...(began === null ? since(answers.weeks) : [whatToSay.began.replace('{when}', began)]),
     ...(answers.age === null ? [] : [whatToSay.age.replace('{age}', String(answers.age))]),
     whatToSay.asked,
     ...(recent.length > 0 ? [whatToSay.newSigns, ...recent.map((id) => `• ${toldOf(id)}`)] : []),

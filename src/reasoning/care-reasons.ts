@@ -41,13 +41,18 @@ export function careReasons(base: KnowledgeBase, assessment: Assessment): CareRe
   );
   const named = [...new Set(ordered.flatMap(({ when }) => signsNamedBy(when)))];
   const deciding = counted.filter(({ level }) => level === triage.level);
-  const asked = (id: string) => signs.get(id)?.derived !== true || id.startsWith('ctx-');
+  const { weeks } = findings.answers;
+  const isByTime = (id: string) => {
+    const limit = signs.get(id)?.givenByWeeksUpTo;
+    return limit !== undefined && weeks !== null && weeks <= limit;
+  };
+  const asked = (id: string) => (signs.get(id)?.derived !== true || id.startsWith('ctx-')) && !isByTime(id);
   return {
     yes: named.filter((id) => findings.yes.has(id) && asked(id)),
     unsure: named.filter((id) => findings.unsure.has(id) && asked(id)),
     isAge: deciding.some(({ when }) => names(when, 'ageAtLeast') || names(when, 'ageBelow')),
     isPlace: deciding.some(({ when }) => names(when, 'place')),
-    isTime: deciding.some(({ when }) => signsNamedBy(when).some((id) => timeSigns.has(id))),
+    isTime: deciding.some(({ when }) => signsNamedBy(when).some((id) => timeSigns.has(id) || isByTime(id))),
     isTest: triage.fired.some(({ id }) => id === 'T16')
   };
 }

@@ -408,6 +408,7 @@ export const soonByDays = {
 /** Added to why. `{signs}` is a list in words. */
 export const careReasons = {
   saidYes: 'You said yes to:',
+  noSign: 'You ticked no danger sign. Age, place and time together are worth one visit.',
   notSure: 'This is partly because you were not sure about: {signs}.',
   onlyNotSure: 'This is because you were not sure about: {signs}.',
   notSureMeaning: 'When you are not sure, we take the careful side.',
@@ -424,6 +425,9 @@ export const careReasons = {
 /** The words to read out, hand over, copy or print. The answers follow each lead as first-person lines. */
 export const whatToSay = {
   forMe: 'I have {places} pain.',
+  marks: 'It hurts here: {marks}.',
+  began: 'It began: {when}.',
+  forOtherMarked: 'I am speaking for someone else. The lines below are in their words.',
   forOther: 'I am speaking for someone else, who has {places} pain. The lines below are in their words.',
   places: {
     neck: 'neck',

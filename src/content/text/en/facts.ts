@@ -15,6 +15,8 @@ interface Line {
 
 interface ComeBack {
   readonly title: string;
+  /** Above the signs that were left unsure. */
+  readonly unsure: string;
   readonly lead: string;
   readonly lines: readonly Line[];
   readonly close: string;
@@ -127,6 +129,7 @@ export const comeBack = {
     { id: 'basics', text: 'You cannot manage basic things, like washing or dressing.' },
     { id: 'worried', text: 'You are worried. That is reason enough.' }
   ],
+  unsure: 'You were not sure about these. If one turns out to be so, come back and change your answer:',
   close:
     'Chest pain, new trouble breathing, a faint, or legs too weak to stand: call your emergency number now.',
   sources: ['finucane-2020', 'henschke-2009', 'nhs-back-pain', 'ours']

@@ -29,7 +29,7 @@ export const parts = {
   activities: 'What you do',
   triggers: 'What sets it off',
   explain: 'What may be happening',
-  sharpen: 'Sharpen it',
+  sharpen: 'A few more questions',
   beforeYouMove: 'Before you move',
   checks: 'Movement checks',
   plan: 'Your plan',
@@ -44,7 +44,10 @@ export const screens = {
     hint: 'What you ticked can matter more with age and with the place. If you feel very ill, call now.'
   },
   you: { title: 'About you' },
-  map: { title: 'Where does it hurt?', hint: 'Tap every place. Or use the list below. Both do the same.' },
+  map: {
+    title: 'Where does it hurt?',
+    hint: 'Tap every place that hurts. Or use the list below. Both do the same.'
+  },
   'map-asks': {
     title: 'About the places you marked',
     hint: 'A mark here can have other reasons than your back. So we ask once more.'
@@ -126,8 +129,9 @@ export const urgent = {
 } as const;
 
 export const map = {
-  back: 'Back',
-  front: 'Front',
+  back: 'Back of the body',
+  front: 'Front of the body',
+  sides: { back: 'Your left is on the left.', front: 'Your left is on the right.' },
   view: 'Side of the body shown',
   listTitle: 'The same places as a list',
   chosen: 'Marked',
@@ -222,6 +226,7 @@ export const checks = {
 export const buttons = {
   start: 'Show me why it hurts',
   next: 'Next',
+  done: 'Done',
   back: 'Back',
   skip: 'Skip',
   review: 'My answers',
@@ -269,9 +274,11 @@ export const review = {
   changeHeading: 'Change an answer that led here',
   age: 'My age',
   place: 'Where it hurts',
+  time: 'How long it has hurt',
   confirm: 'Your answer was yes or not sure: "{sign}". Change it to no?',
   confirmAge: 'Your age is part of the reason for this page. Change it?',
   confirmPlace: 'Where it hurts is part of the reason for this page. Change it?',
+  confirmTime: 'How long it has hurt is part of the reason for this page. Change it?',
   confirmYes: 'Yes, change it',
   confirmNo: 'Leave it as it is'
 } as const;

@@ -37,13 +37,13 @@ export const plan = {
     A: 'Grade A: a review of fair quality, a guideline, or one large sound trial.',
     B: 'Grade B: small trials, or a review of low quality.',
     C: 'Grade C: indirect, such as lab studies.',
-    D: 'Grade D: custom.'
+    D: 'Grade D: common practice only.'
   },
   stopHeading: 'When to stop',
   stop: [
     'Stop the item if pain is sharp, electric or spreading.',
     'Stop if you get new numbness or tingling, or feel dizzy.',
-    'Stop if pain goes above 5 out of 10, or is not back to usual within 24 hours.',
+    'Stop if pain goes above 5 out of 10, or is not back to usual within 24 hours. Is your usual pain 4 or more? Then stop at three points above it.',
     'Any danger sign: get help at once.'
   ],
   lightHeading: 'The traffic light',
@@ -53,11 +53,11 @@ export const plan = {
     'Red, 6 or more, or over 24 hours: leave that item for one or two days. Then go one step easier.',
     'Is your usual pain 4 or more? Then two points above it is amber.'
   ],
-  lightOurs: 'These bands are custom, and differ from place to place.',
+  lightOurs: 'These bands are common practice, not tested. They differ from place to place.',
   weekHeading: 'Your week',
   week: [
     'Things that loosen: five to seven days a week.',
-    'Things that strengthen: three or four days, with a day between.',
+    'Things that strengthen: three or four days, with a day between, unless the item says otherwise.',
     'Habits: every day. Relief: as needed.',
     'After three green sessions, or a green week, change one thing only.'
   ],
@@ -66,10 +66,12 @@ export const plan = {
   endHeading: 'You are done when',
   end: 'You can do what you want to do again, and you had two green weeks.',
   endActivity: 'You can {activity} again, and you had two green weeks.',
-  endAfter: 'Then keep one item and drop the rest. No care for life.',
+  endAfter: 'Then keep one item and drop the rest. You should not need this for ever.',
   reviewHeading: 'Look again',
   reviewOn: 'Look again on {date}. Answer the safety questions once more.',
   reviewAfter: 'Once you have been seen, come back here. Answer the safety questions again by {date}.',
+  painCheck: 'A movement check hurt. Stay below the sore range, or leave such an item out.',
+  keep: 'This plan lives in this tab only. Print it, or save it as a PDF, to keep it.',
   print: 'Print this plan',
   review: 'When to see someone',
   see: [

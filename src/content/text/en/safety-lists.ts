@@ -54,7 +54,10 @@ export const safetyListTitles = {
     title: 'Head, eyes and neck',
     hint: 'For double vision, slurring and the like, think of the past month.'
   },
-  inflammation: { title: 'Neck, eyes and stiffness', hint: 'Recent means the last month.' },
+  inflammation: {
+    title: 'The last safety questions',
+    hint: 'If a line says recent, it means the last month.'
+  },
   'sleep-and-stress': { title: 'Sleep, stress and moving about' },
   outlook: { title: 'How you see this pain' },
   'outlook-2': { title: 'Work, people and mood', hint: 'There are no wrong answers here.' }

@@ -9,7 +9,7 @@ export const site = {
 
 export const home = {
   title: 'Where it hurts is not always where it starts.',
-  lead: 'Five minutes of questions. A picture of what may be going on. A few things to try today.',
+  lead: 'A few minutes of questions. A picture of what may be going on. A few things to try today.',
   privacy: 'Nothing you answer leaves this device. Not a diagnosis.',
   start: 'Show me why it hurts',
   knot: 'I have a knot',

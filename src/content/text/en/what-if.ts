@@ -16,7 +16,8 @@ export const whatIfText = {
   /** After one of these, where the urgency would rise too. */
   alsoUrgent: 'It would also be more urgent.',
   urgencyHeading: 'What would make it more urgent',
-  urgencyLead: 'These are a few of the signs, not all. If one shows up, come back and change your answers.',
+  urgencyLead:
+    'These are a few of the signs, not all. If one shows up, get that help first. You can come back later.',
   level: {
     'emergency-call': 'Call an ambulance at once if this shows up:',
     'ed-today': 'Go to hospital the same day if this shows up:',
