@@ -21,8 +21,8 @@ const percent = new Intl.NumberFormat(language, { style: 'percent' });
 export const sayDegrees = (degrees: number): string => exact.format(degrees);
 /** Degrees with a decimal only where it says something: 12°. */
 export const sayRange = (degrees: number): string => round.format(degrees);
-/** Degrees with their sign: +3.6°. */
-export const sayChange = (degrees: number): string => signed.format(degrees);
+/** Degrees with their sign: +3.6°, −14.0°. */
+export const sayChange = (degrees: number): string => signed.format(degrees).replace('-', '−');
 
 /** How stiff a part is, in words; 0–1. */
 export function sayStiffness(stiffness: number): string {

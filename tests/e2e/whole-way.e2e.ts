@@ -21,7 +21,7 @@ test.describe('with the mouse on a phone', () => {
     await walkTo(page, { ...deskWorker, activity: 'lift my child' }, 'explain-idea');
     await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
     const passed = await walkTo(page, { ...deskWorker, activity: 'lift my child' }, 'plan');
-    expect(passed).toContain('explain-regions');
+    expect(passed).toEqual(expect.arrayContaining(['explain-try', 'explain-why']));
 
     await expect(page.getByRole('article').first()).toBeVisible();
     const titles = Object.values(items).map(({ title }) => title);
