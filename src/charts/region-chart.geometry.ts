@@ -8,6 +8,8 @@ export interface ShiftMark {
   readonly shift: Shift;
   /** Hollow where nothing looked at the region directly. */
   readonly isHollow: boolean;
+  /** Something did look, and did not show it. */
+  readonly isChecked: boolean;
   readonly x: number;
   readonly y: number;
   /** The doubt: a band around the mark. */
@@ -71,12 +73,13 @@ export function layOutRegions(
       x,
       y: lanes.anchorY,
       chain: drawChain(x, lanes.anchorY, headFirst[i - 1], headFirst[i + 1]),
-      marks: said.map(({ shift, isNamed, doubt }) => {
+      marks: said.map(({ shift, isNamed, isChecked, doubt }) => {
         const markX = x + direction[shift] * stepX;
         const half = doubtX(doubt);
         return {
           shift,
           isHollow: !isNamed,
+          isChecked,
           x: markX,
           y: lanes.markY(shift),
           band: { x: markX - half, width: 2 * half },

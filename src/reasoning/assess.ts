@@ -59,7 +59,7 @@ export function assess(base: KnowledgeBase, answers: Answers): Assessment {
     triage: urgency,
     patterns,
     leads,
-    regions: regionShifts(patterns),
+    regions: regionShifts(patterns, findings.features),
     cautions: codes,
     tests: isFull ? offerTests(base, findings, patterns, codes) : [],
     plan: isFull ? composePlan(base, findings, leads, codes) : comfortPlan(base, findings, codes)

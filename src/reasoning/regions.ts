@@ -15,6 +15,8 @@ export interface RegionShift {
   readonly score: number;
   /** Named only with enough support and direct evidence; else a hollow mark, "not checked: try it". */
   readonly isNamed: boolean;
+  /** Something looked at the region directly, whatever it showed. */
+  readonly isChecked: boolean;
   /** Half-width of the doubt, relative: 1/√(answers behind it). Ours. */
   readonly doubt: number;
   readonly patterns: readonly string[];
@@ -41,9 +43,13 @@ const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
 /**
  * What the listed patterns say about each region, from foot to head.
  * @param ranked competing patterns with their fits; those under "fits partly" say nothing
+ * @param features what was answered, to tell "not checked" from "checked, and not seen"
  * @returns one entry for each region and respect that some pattern speaks of
  */
-export function regionShifts(ranked: readonly PatternFit[]): readonly RegionShift[] {
+export function regionShifts(
+  ranked: readonly PatternFit[],
+  features: ReadonlyMap<string, boolean>
+): readonly RegionShift[] {
   const speaking = ranked.filter(({ fit }) => fit >= partly);
   return regionIds.flatMap((region) =>
     shifts.flatMap((shift) => {
@@ -63,6 +69,7 @@ export function regionShifts(ranked: readonly PatternFit[]): readonly RegionShif
           shift,
           score,
           isNamed: score >= partly && (isDirect || (shift !== 'moves-less' && strong >= 2)),
+          isChecked: direct.some((feature) => features.has(feature)),
           doubt: 1 / Math.sqrt(Math.max(1, answers)),
           patterns: behind.map(({ pattern }) => pattern.id)
         }

@@ -19,6 +19,7 @@ const says = (
   shift,
   isNamed,
   score: 0.5,
+  isChecked: false,
   doubt: 1 / Math.sqrt(answers),
   patterns: ['a-pattern']
 });

@@ -21,6 +21,16 @@ describe('moves less', () => {
     );
   });
 
+  test('a check that shows nothing leaves it hollow, and says that it was done', () => {
+    const strong = {
+      ...golfer,
+      features: features('sit-7h', 'golf-rotate', 'agg-turn-trunk', 'childcare', 'low-activity')
+    };
+    const hip = { ...strong, tests: { 'knee-to-wall': 'ok', 'hip-front': 'ok' } as const };
+    expect(shift(strong, 'hip', 'moves-less')).toMatchObject({ isNamed: false, isChecked: false });
+    expect(shift(hip, 'hip', 'moves-less')).toMatchObject({ isNamed: false, isChecked: true });
+  });
+
   test('a check of another region does not name it', () => {
     const part = { ...golfer, tests: { 'seated-rotation': 'limited' as const } };
     expect(isNamed(part, 'hip', 'moves-less')).toBe(false);

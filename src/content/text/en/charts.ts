@@ -29,6 +29,8 @@ export const regionChart = {
   notChecked: 'not checked: try it',
   /** Where no check is offered. */
   notCheckedYet: 'not checked',
+  /** Where a check was done and did not show it. */
+  checkedNotSeen: 'checked: not seen',
   /** Beside a row, where it was looked at directly. */
   named: {
     'moves-less': 'moves less',
