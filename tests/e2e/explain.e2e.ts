@@ -1,0 +1,195 @@
+// The explanation to play with: the motion budget, the guarding loop, the stories, and its way onto paper.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { budgetSentence } from '#charts/budget-sentence.ts';
+import { describeLoop } from '#charts/loop-words.ts';
+import { movements, type MovementId } from '#content/movements.ts';
+import { ageFactors } from '#content/regions.ts';
+import { budgetParts, motionBudget as words } from '#content/text/en/budget.ts';
+import { comeBack } from '#content/text/en/facts.ts';
+import { buttons } from '#content/text/en/interview.ts';
+import { loopModel, modelFrame } from '#content/text/en/models.ts';
+import { guardingLoop } from '#content/text/en/pages.ts';
+import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
+import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
+import { expectAccessible } from './access.ts';
+import type { Person } from './walk.ts';
+import { button, deskWorker, openCheck, placeOf, walkTo } from './walk.ts';
+import { watchRequests } from './watch.ts';
+
+const golfer: Person = { ...deskWorker, yes: ['golf-rotate', 'agg-turn-trunk'] };
+const stiffUpperBack: Stiffness = { thoracic: 0.5 };
+
+/** What the model says of a movement: its sentence, and the degrees of the low back. */
+function modelOf(id: MovementId, stiffness: Stiffness, age: number | null) {
+  const movement = movements.find((other) => other.id === id) ?? movements[0];
+  const usual = budgetMotion(movement, { stiffness: {}, age }, ageFactors);
+  const now = budgetMotion(movement, { stiffness, age }, ageFactors);
+  const lowBack = now.parts.find(({ part }) => part === 'lumbar')?.degrees ?? 0;
+  return {
+    sentence: budgetSentence(movement.plane, usual, now, stiffness),
+    lowBack: `${lowBack.toFixed(1)}°`
+  };
+}
+
+/** The budget says so: in its sentence, to a screen reader, beside the picture and in the table. */
+async function expectBudget(page: Page, { sentence, lowBack }: ReturnType<typeof modelOf>) {
+  // Once to be read, and once to be told when the reader has stopped moving things.
+  await expect(page.getByRole('paragraph').filter({ hasText: sentence })).toHaveCount(2);
+  const { short, name } = budgetParts.lumbar;
+  await expect(page.getByRole('img', { name: words.chart.title })).toContainText(`${short} ${lowBack}`);
+  const row = page.getByRole('table').first().getByRole('row', { name });
+  await expect(row.getByRole('cell').nth(1)).toHaveText(lowBack);
+}
+
+const openTable = (page: Page) => page.locator('summary').filter({ hasText: words.table.summary }).click();
+
+test.describe('the motion budget', () => {
+  test('follows the keyboard, and says and draws what the model reckons', async ({ page }) => {
+    await page.goto('learn/movements/golf-backswing/');
+    const free = modelOf('golf-backswing', {}, null);
+    const stiff = modelOf('golf-backswing', stiffUpperBack, null);
+    expect([free.lowBack, stiff.lowBack]).toEqual(['8.0°', '11.6°']);
+    await openTable(page);
+    const name = words.stiffness.name.replace('{part}', budgetParts.thoracic.name);
+    const slider = page.getByRole('slider', { name });
+    await slider.focus();
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveValue('50');
+    await expect(slider).toHaveAttribute('aria-valuetext', words.stiffness.half);
+    await expectBudget(page, stiff);
+    await page.keyboard.press('Home');
+    await expectBudget(page, free);
+  });
+
+  test('shows a golfer most people and what the answers told, in turn', async ({ page }) => {
+    await openCheck(page);
+    await walkTo(page, golfer, 'explain-try');
+    const age = Number(golfer.age);
+    await expect(page.getByRole('combobox', { name: words.choose })).toHaveValue('golf-backswing');
+    await openTable(page);
+    const [usual, told] = [button(page, words.presets.usual), button(page, words.presets.told)];
+    await expect(told).toHaveAttribute('aria-pressed', 'true');
+    await usual.click();
+    await expect(usual).toHaveAttribute('aria-pressed', 'true');
+    await expectBudget(page, modelOf('golf-backswing', {}, age));
+    await told.click();
+    await expect(usual).toHaveAttribute('aria-pressed', 'false');
+    await expectBudget(page, modelOf('golf-backswing', stiffUpperBack, age));
+  });
+
+  for (const reducedMotion of ['reduce', 'no-preference'] as const)
+    test(`changes its figure ${reducedMotion === 'reduce' ? 'at once' : 'gently'}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion });
+      await page.goto('learn/movements/golf-backswing/', { waitUntil: 'networkidle' });
+      const figure = await page.getByRole('img', { name: words.figure.turn }).elementHandle();
+      // Every picture that is painted, until what has changed is told.
+      const pictures = await page.evaluateHandle((svg) => {
+        const seen = new Set<string>();
+        const look = () => {
+          if (svg) seen.add(svg.innerHTML);
+          requestAnimationFrame(look);
+        };
+        look();
+        return seen;
+      }, figure);
+      const part = budgetParts.thoracic.short.toLowerCase();
+      await button(page, words.presets.example.replace('{part}', part)).click();
+      const { sentence } = modelOf('golf-backswing', stiffUpperBack, null);
+      await expect(page.getByRole('paragraph').filter({ hasText: sentence })).toHaveCount(2);
+      const count = await pictures.evaluate((seen) => seen.size);
+      if (reducedMotion === 'reduce') expect(count).toBe(2);
+      else expect(count).toBeGreaterThan(3);
+    });
+});
+
+test('with reduced motion the guarding loop moves with "One step" only', async ({ page }) => {
+  await page.clock.install();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('knots/', { waitUntil: 'networkidle' });
+  await page.locator('summary').filter({ hasText: guardingLoop.title }).click();
+  const loop = page.getByRole('img', { name: guardingLoop.title });
+  const pressed = stepLoop(loopStart, 'press');
+  const after = describeLoop(stepLoop(pressed, 'step'));
+  expect(after).not.toBe(describeLoop(pressed));
+  await button(page, loopModel.press).click();
+  await page.clock.runFor(10_000);
+  await expect(loop).toHaveAccessibleDescription(describeLoop(pressed));
+  await expect(button(page, loopModel.pause)).toHaveCount(0);
+  await button(page, loopModel.step).click();
+  await page.clock.runFor(10_000);
+  await expect(loop).toHaveAccessibleDescription(after);
+});
+
+test.describe('the stories', () => {
+  test('the guarding loop of the shoulder blade can be played to its end', async ({ page }) => {
+    const seen = watchRequests(page);
+    await page.clock.install();
+    await page.goto('stories/shoulder-blade/', { waitUntil: 'networkidle' });
+    const { said } = loopModel;
+    for (const [action, meanwhile, end] of [
+      [loopModel.press, said.eases, said.back],
+      [loopModel.less, said.helpsSome, said.lessSore],
+      [loopModel.more, said.letsGo, said.stays],
+      [loopModel.press, said.eases, said.staysEased]
+    ] as const) {
+      await button(page, action).click();
+      await expect(page.getByText(meanwhile, { exact: true })).toBeVisible();
+      await button(page, loopModel.pause).click();
+      await page.clock.runFor(10_000);
+      await expect(page.getByText(meanwhile, { exact: true })).toBeVisible();
+      await button(page, loopModel.step).click();
+      await button(page, loopModel.goOn).click();
+      await page.clock.runFor(10_000);
+      await expect(page.getByText(end, { exact: true })).toBeVisible();
+      await expect(button(page, loopModel.goOn)).toBeDisabled();
+    }
+    await expectAccessible(page);
+    await button(page, modelFrame.again).click();
+    await expect(page.getByText(said.start, { exact: true })).toBeVisible();
+    expect(seen.complaints).toEqual([]);
+  });
+
+  for (const story of ['shoulder-blade', 'desk-golfer'])
+    test(`everything to press in ${story} can be pressed`, async ({ page }) => {
+      const seen = watchRequests(page);
+      await page.goto(`stories/${story}/`, { waitUntil: 'networkidle' });
+      const presses = page.getByRole('article').getByRole('button');
+      const summaries = page.getByRole('article').locator('summary');
+      expect(await summaries.count()).toBeGreaterThan(0);
+      for (const summary of await summaries.all()) await summary.click();
+      for (const each of await presses.all()) await each.click();
+      await expectAccessible(page);
+      expect(seen.complaints).toEqual([]);
+    });
+});
+
+test('each step of the explanation comes back after a reload, by its own address', async ({ page }) => {
+  const titles = new Map<string, string>();
+  const title = page.getByRole('heading', { level: 1 });
+  await openCheck(page);
+  await walkTo(page, golfer, 'explain-why', {
+    onScreen: async (place) => {
+      if (place.startsWith('explain-')) titles.set(place, await title.innerText());
+    }
+  });
+  expect(new Set(titles.values()).size).toBe(5);
+  for (const [place, text] of [...titles].reverse()) {
+    await page.goto(`check/#${place}`);
+    await page.reload();
+    await expect(title).toHaveText(text);
+    await expect(page.locator('summary').filter({ hasText: comeBack.title })).toBeVisible();
+    expect(placeOf(page)).toBe(place);
+  }
+});
+
+test('the printed idea takes two pages at most', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, golfer, 'explain-idea');
+  await page.emulateMedia({ media: 'print' });
+  await expect(button(page, buttons.back)).toBeHidden();
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const sheets = paper.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(0);
+  expect(sheets).toBeLessThanOrEqual(2);
+});
