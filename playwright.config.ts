@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './scripts/find-chromium.ts';
 
 const executablePath = findChromium();
-const port = 4317;
+const port = Number(process.env['E2E_PORT'] ?? 4317);
 
 export default defineConfig({
   testDir: 'tests/e2e',
