@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { knowledge } from '#content/knowledge.ts';
 import { readCases } from '#keep/case-file.ts';
 import { assess } from '#reasoning/assess.ts';
-import { judge } from '../tests/cases/verdict.ts';
-import type { PublishedCase } from '../tests/cases/verdict.ts';
+import { judge } from '#reasoning/case-verdict.ts';
+import type { PublishedCase } from '#reasoning/case-verdict.ts';
 
 const [given] = process.argv.slice(2);
 const file =
   given === undefined
-    ? fileURLToPath(new URL('../tests/cases/published-cases.json', import.meta.url))
+    ? fileURLToPath(new URL('../src/content/published-cases.json', import.meta.url))
     : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 const text = readFileSync(file, 'utf8');
 const cases = readCases(knowledge, text, file);

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { LevelId } from '#content/schema.ts';
-import { judge } from './verdict.ts';
-import type { PublishedCase } from './verdict.ts';
+import { judge } from '#reasoning/case-verdict.ts';
+import type { PublishedCase } from '#reasoning/case-verdict.ts';
 
 interface Result {
   readonly id: string;
@@ -17,9 +17,9 @@ interface Result {
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = 'tests/cases/published-cases.json';
+const file = 'src/content/published-cases.json';
 const published = JSON.parse(
-  readFileSync(new URL('published-cases.json', import.meta.url), 'utf8')
+  readFileSync(new URL('../../src/content/published-cases.json', import.meta.url), 'utf8')
 ) as PublishedCase[];
 const printed = execFileSync('npm', ['run', '--silent', 'assess', '--', file], {
   cwd: root,

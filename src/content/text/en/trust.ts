@@ -13,6 +13,8 @@ interface Trust {
   readonly error: readonly string[];
   readonly isNotHeading: string;
   readonly isNot: readonly string[];
+  readonly learn: string;
+  readonly method: string;
   readonly sources: readonly string[];
 }
 
@@ -41,5 +43,7 @@ export const trust = {
     'It does not take the place of someone who can examine you.',
     'It cannot rule out every illness. If you feel that something is wrong, get help.'
   ],
+  learn: 'Learn more and see all sources',
+  method: 'How it decides, with its rules and proof',
   sources: ['ours']
 } as const satisfies Trust;

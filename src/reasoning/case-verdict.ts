@@ -3,7 +3,7 @@ import type { LevelId } from '#content/schema.ts';
 
 /** Urgency as published cases name it, most urgent first. */
 const urgencies = ['emergency', 'urgent-same-day', 'clinician-soon', 'self-care'] as const;
-type Urgency = (typeof urgencies)[number];
+export type Urgency = (typeof urgencies)[number];
 
 /** The part of a published case that says what is right. */
 export interface PublishedCase {
@@ -15,7 +15,7 @@ export interface PublishedCase {
 }
 
 /** Which published urgency a level amounts to. */
-const urgencyOf: Readonly<Record<LevelId, Urgency>> = {
+export const urgencyOf: Readonly<Record<LevelId, Urgency>> = {
   'emergency-call': 'emergency',
   'ed-today': 'emergency',
   'same-day': 'urgent-same-day',
@@ -23,8 +23,10 @@ const urgencyOf: Readonly<Record<LevelId, Urgency>> = {
   'self-care': 'self-care'
 };
 
+export type Verdict = 'right' | 'over' | 'under';
+
 /** `under`: less urgent than every acceptable answer; `over`: more urgent than every one. */
-export function judge({ acceptable }: PublishedCase, level: LevelId): 'right' | 'over' | 'under' {
+export function judge({ acceptable }: PublishedCase, level: LevelId): Verdict {
   const places = acceptable.map((urgency) => urgencies.indexOf(urgency));
   const given = urgencies.indexOf(urgencyOf[level]);
   if (given > Math.max(...places)) return 'under';

@@ -1,0 +1,4 @@
+// Walks the running interview once, at build time.
+import { walkInterview } from './walks.ts';
+
+export const load = () => walkInterview();

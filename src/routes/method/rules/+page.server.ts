@@ -1,0 +1,18 @@
+// Each rule with the sources of the signs it names, and the published cases in which it fired.
+import { knowledge } from '#content/knowledge.ts';
+import { signsNamedBy } from '#reasoning/conditions.ts';
+import { publishedResults } from '../published-results.ts';
+
+export const load = () => {
+  const results = publishedResults();
+  const sourcesOf = new Map(knowledge.signs.map(({ id, sources }) => [id, sources]));
+  return {
+    rules: knowledge.rules.map((rule) => ({
+      ...rule,
+      sources: [...new Set(signsNamedBy(rule.when).flatMap((id) => sourcesOf.get(id) ?? []))],
+      fired: results.flatMap(({ id, fired }) =>
+        fired.flatMap((each) => (each.id === rule.id ? [{ id, isUnsure: each.isUnsure }] : []))
+      )
+    }))
+  };
+};

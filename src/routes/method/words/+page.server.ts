@@ -1,0 +1,33 @@
+// Reading grades of every text file, worked out at build time by the same check that guards the words.
+import { allSentences, entriesOf } from '../../../../scripts/all-sentences.ts';
+import { exceptedTerms, readingGrade } from '../../../../scripts/reading-grade.ts';
+import { avoidedWords, exceptions, highestGrade } from '../../../../scripts/word-problems.ts';
+
+const files = import.meta.glob<Record<string, unknown>>('/src/content/text/en/*.ts', { eager: true });
+
+export const load = () => {
+  const textFiles = Object.fromEntries(
+    Object.entries(files).map(([path, exported]) => [path.replace(/^.*\/|\.ts$/g, ''), { ...exported }])
+  );
+  const sentences = allSentences(textFiles);
+  const entries = entriesOf(sentences).map(({ id, sentences: parts }) => ({
+    part: id.split('.')[0] ?? id,
+    grade: readingGrade(parts.map(({ text }) => text).join('\n'))
+  }));
+  const parts = [...new Set(entries.map(({ part }) => part))].sort();
+  return {
+    highestGrade,
+    total: sentences.length,
+    parts: parts.map((part) => {
+      const grades = entries.filter((entry) => entry.part === part).map(({ grade }) => grade);
+      return {
+        part,
+        sentences: sentences.filter(({ id }) => id.startsWith(`${part}.`)).length,
+        highest: Math.max(...grades)
+      };
+    }),
+    avoided: avoidedWords.map(({ id, say }) => ({ id, say })),
+    exceptions: exceptions.map(({ id, word, reason }) => ({ id, word, reason })),
+    terms: Object.entries(exceptedTerms).map(([term, reason]) => ({ term, reason }))
+  };
+};
