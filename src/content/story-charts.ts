@@ -1,4 +1,4 @@
-// What the charts of the stories show: how far the low back turns, and which regions the chart of roles lists.
+// Which movements and regions the charts of the stories show.
 
 import type { MovementId } from './movements.ts';
 import type { RegionId } from './schema.ts';
@@ -8,39 +8,22 @@ interface StoryTurn {
   readonly movement: MovementId;
   /** The scene of the story, by its place in the list, beside which it stands. */
   readonly scene: number;
-  /** Low back, degrees. What the teaching model gives; */
-  readonly usualDegrees: number;
-  readonly stiffDegrees: number;
-  readonly limitDegrees: number;
-  readonly sources: readonly string[];
 }
 
-/** By story id. Worked out by our teaching sketch from averages and choices of ours. */
+/** By story id: turns in which the low back picks up what a stiff upper back leaves. */
 export const storyTurns = {
   'desk-golfer': [
     {
       movement: 'reach-back-seat',
-      scene: 2,
-      usualDegrees: 8.5,
-      stiffDegrees: 12,
-      limitDegrees: 12,
-      sources: ['ours']
+      scene: 2
     },
     {
       movement: 'golf-backswing',
-      scene: 2,
-      usualDegrees: 8,
-      stiffDegrees: 11.6,
-      limitDegrees: 12,
-      sources: ['ours']
+      scene: 2
     },
     {
       movement: 'turn-pick-up-child',
-      scene: 3,
-      usualDegrees: 6,
-      stiffDegrees: 7.5,
-      limitDegrees: 12,
-      sources: ['ours']
+      scene: 3
     }
   ],
   'shoulder-blade': []

@@ -42,7 +42,10 @@ describe('MotionBudget', () => {
       expect(body).not.toContain('style=');
       expect(body).not.toMatch(/NaN|undefined|\{part\}/);
       const controls = [...body.matchAll(/<input[^>]*type="range"[^>]*>/g)].map(([tag]) => tag);
-      for (const tag of controls) expect(tag).toMatch(/aria-label="[^"]+"/);
+      for (const tag of controls) {
+        const id = /id="([^"]+)"/.exec(tag)?.[1] ?? '';
+        expect(/aria-label="[^"]+"/.test(tag) || body.includes(`<label for="${id}"`), tag).toBe(true);
+      }
     }
   );
 

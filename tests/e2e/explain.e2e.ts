@@ -6,6 +6,7 @@ import { describeLoop } from '#charts/loop-words.ts';
 import { movements, type MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
 import { budgetParts, motionBudget as words } from '#content/text/en/budget.ts';
+import { explain } from '#content/text/en/explain.ts';
 import { comeBack } from '#content/text/en/facts.ts';
 import { buttons } from '#content/text/en/interview.ts';
 import { loopModel, modelFrame } from '#content/text/en/models.ts';
@@ -13,6 +14,8 @@ import { guardingLoop } from '#content/text/en/pages.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
 import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
 import { expectAccessible } from './access.ts';
+import { marks } from '../interview/make-person.ts';
+import { allAnswersOf, openAt } from './open-at.ts';
 import type { Person } from './walk.ts';
 import { button, deskWorker, openCheck, placeOf, walkTo } from './walk.ts';
 import { watchRequests } from './watch.ts';
@@ -193,3 +196,26 @@ test('the printed idea takes two pages at most', async ({ page }) => {
   expect(sheets).toBeGreaterThan(0);
   expect(sheets).toBeLessThanOrEqual(2);
 });
+
+/** What leads to an idea of each kind. */
+const kinds: Readonly<Record<keyof typeof explain.kindLegends, Parameters<typeof allAnswersOf>[0]>> = {
+  'shares-motion': { features: ['golf-rotate', 'agg-turn-trunk'] },
+  refers: { zones: marks('leg'), features: ['leg-below-knee', 'leg-tingle', 'agg-sit', 'agg-bend'] },
+  control: { zones: ['blade-inner-right'], features: ['shoulder-slip', 'agg-arm-load'] },
+  'held-long': { features: ['sit-7h', 'static', 'agg-sit', 'agg-bend', 'ease-move'] },
+  'load-capacity': { features: ['load-jump', 'lift-bend', 'after-effort'] },
+  local: { zones: marks('shoulder'), features: ['agg-lie-on-it', 'agg-reach-up', 'agg-arm-load'] },
+  alarm: {
+    zones: marks('low-back', 'neck', 'upper-back'),
+    weekBand: 'years',
+    features: ['poor-sleep', 'high-stress', 'agg-sit', 'agg-bend', 'agg-stand', 'agg-walk', 'agg-turn-trunk']
+  }
+};
+for (const [kind, someone] of Object.entries(kinds))
+  test(`the idea is drawn by its kind: ${kind}`, async ({ page }) => {
+    await openAt(page, allAnswersOf(someone), 'explain-idea');
+    await expect(
+      page.getByText(explain.kindLegends[kind as keyof typeof kinds], { exact: true })
+    ).toBeVisible();
+    await expectAccessible(page);
+  });

@@ -110,12 +110,7 @@ export const motionBudget = {
   },
   held: {
     title: 'You hold this one still',
-    lead: 'Here minutes matter more than degrees. So here is a clock, and no verdict.',
-    minutes: 'Minutes before you shift',
-    less: 'Fewer minutes',
-    more: 'More minutes',
-    one: '{count} minute',
-    other: '{count} minutes'
+    lead: 'Here minutes matter more than degrees. So here is a clock, and no verdict.'
   },
   caveatsTitle: 'What to keep in mind',
   caveats: [

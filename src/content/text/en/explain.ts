@@ -19,6 +19,16 @@ export const explain = {
     'A filled mark shows where it hurts. A dashed ring on the {source} shows where it may start. An arrow leads from the ring to the mark.',
   figurePlain:
     'A filled mark shows where it hurts. No arrow is drawn: by this idea, the place itself may be the source.',
+  /** What the picture of each kind shows, beneath it. */
+  kindLegends: {
+    'shares-motion': 'The arrow: work that one part leaves to another',
+    refers: 'The dotted arrow: it may start there and be felt here',
+    control: 'The loop: tense, eased, tense again',
+    'held-long': 'The timer: minutes in one position',
+    'load-capacity': 'The bars: what was asked, and what you were ready for',
+    local: 'The ring around the mark: it may start right here',
+    alarm: 'The dial: how loud the alarm is set'
+  },
   legendHurts: 'where it hurts',
   legendSource: 'where it may start',
   mayBeHeading: 'What may be happening',
