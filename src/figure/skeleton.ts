@@ -29,7 +29,7 @@ export const proportions = {
 } as const;
 
 /** Share of the foot that lies behind the ankle. Ours. */
-const heelShare = 0.29;
+export const heelShare = 0.29;
 
 export interface Arm {
   readonly shoulder: Point;
@@ -96,9 +96,11 @@ export const spineParts = [
 export const spineIndex = { sacrum: 0, thoracic: 5, cervical: 17, skull: 24 } as const;
 /** The sacrum's upper edge, behind (-) and above the hip. */
 const sacrum = { out: -0.034, up: 0.041 };
-const shoulderIndex = 13;
+/** The spine point that carries the shoulders. */
+export const shoulderIndex = 13;
 
-function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg'>): SpinePoint[] {
+/** The spine's points and directions for a pose in the side's plane, the hip centre at 0, 0. */
+export function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg'>): SpinePoint[] {
   const trunk = 90 - pose.trunkDeg;
   const points: SpinePoint[] = [];
   let at = inFrame({ x: 0, y: 0 }, trunk + pose.curveDeg, sacrum.out, sacrum.up);
@@ -118,7 +120,7 @@ function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg'>): Sp
 }
 
 /** Where the shoulder hangs on the chest: found once, so that in standing it is one trunk length above the hip. */
-const shoulderOnChest = (() => {
+export const shoulderOnChest = (() => {
   const chest = laySpine(standingSide)[shoulderIndex] as SpinePoint;
   const dx = 0.01 - chest.x;
   const dy = proportions.trunk - 0.012 - chest.y;
@@ -178,8 +180,10 @@ export function sideJoints(change: Partial<SidePose> = {}): SideJoints {
   };
 }
 
-/** Half the distance between the shoulder joints and between the hip joints; the height of the shoulder joints. */
-const frontal = { shoulder: 0.109, shoulderHeight: 0.271, hip: 0.051 };
+/** Half the distance between the shoulder joints and between the hip joints. Ours. */
+export const halfWidths = { shoulder: 0.109, hip: 0.051 } as const;
+/** The height of the shoulder joints above the hips, seen from behind. */
+const shoulderHeight = 0.271;
 
 /**
  * Joint positions of a pose seen from behind, so the person's left is at the viewer's left.
@@ -192,20 +196,20 @@ export function backJoints(change: Partial<BackPose> = {}): BackJoints {
     const chord = Math.abs(half) < 1e-6 ? height : (height * Math.sin(rad(half))) / rad(half);
     return { ...reach({ x: 0, y: 0 }, chord, 90 - pose.leanDeg - half), deg: 90 - pose.leanDeg - 2 * half };
   };
-  const chest = midlineAt(frontal.shoulderHeight);
+  const chest = midlineAt(shoulderHeight);
   return {
     midlineAt,
     headDeg: midlineAt(proportions.trunk).deg - pose.headDeg,
     arms: forSides((side) => {
       const sign = side === 'left' ? -1 : 1;
       const upper = chest.deg + 180 + sign * sideOf(pose.armDeg, side);
-      const shoulder = inFrame(chest, chest.deg, sign * frontal.shoulder, 0);
+      const shoulder = inFrame(chest, chest.deg, sign * halfWidths.shoulder, 0);
       const fore = upper + sign * sideOf(pose.elbowDeg, side);
       return armFrom(shoulder, upper, fore, fore - sign * 5);
     }),
     legs: forSides((side) => {
       const sign = side === 'left' ? -1 : 1;
-      const hip = { x: sign * frontal.hip, y: 0 };
+      const hip = { x: sign * halfWidths.hip, y: 0 };
       const deg = 270 + sign * sideOf(pose.legDeg, side);
       const knee = reach(hip, proportions.thigh, deg);
       return { hip, knee, ankle: reach(knee, proportions.shank, deg) };

@@ -1,0 +1,757 @@
+// How every exercise and self-test moves: the keyframes of the figure, one row for each movement.
+import type { Keyframes } from './keyframes-schema.ts';
+
+/** Arms that lie on the floor beside somebody on their back. */
+const armsDown = { S: -20, E: 20, A: 8 } as const;
+/** Arms crossed over the chest. */
+const armsCrossed = { S: 38, A: -4, ER: -78, E: 112 } as const;
+/** Hands behind the neck, elbows ahead. */
+const handsBehindNeck = { S: 128, A: 8, ER: -20, E: 138 } as const;
+/** One hand behind the neck and one behind the low back, holding a stick along the spine. */
+const stickHeld = { S: [118, -38], A: [38, 12], ER: [10, -88], E: [142, 62] } as const;
+
+const pressUp = {
+  view: 'S',
+  base: 'prone',
+  basis: 'corrected',
+  anchor: 'hips',
+  rests: ['legs'],
+  plants: ['hands'],
+  props: ['mat'],
+  frames: [
+    { S: 10, E: 150, A: 12, N: -12 },
+    { T: 72, H: -18, S: 0, E: 140, C: -8, N: -12 },
+    { T: 52, H: -30, S: 0, E: 95, C: -18, N: -10, hold: 2 },
+    { T: 72, H: -18, S: 0, E: 140, C: -8, N: -12 }
+  ]
+} as const;
+
+const bridge = {
+  view: 'S',
+  base: 'hook',
+  basis: 'corrected',
+  anchor: 'shoulders',
+  rests: ['trunk', 'head'],
+  plants: ['feet'],
+  props: ['mat']
+} as const;
+
+const wallPushUp = {
+  view: 'S',
+  base: 'stand',
+  basis: 'dossier',
+  anchor: 'feet',
+  plants: ['hands'],
+  handsOn: 'wall',
+  props: ['wall-before-hands'],
+  frames: [
+    { T: 15, S: 105, E: 0 },
+    { T: 25, S: 50, E: 65 },
+    { T: 15, S: 105, E: 0 },
+    { prot: 1, C: 6, hold: 2 }
+  ]
+} as const;
+
+const sidePlank = {
+  view: 'F',
+  tilt: 14,
+  base: 'side',
+  basis: 'corrected',
+  anchor: 'right-elbow',
+  rests: ['arms', 'legs'],
+  props: ['mat'],
+  frames: [
+    { L: 68, H: 0, K: 90, O: [22, -22], S: 0, A: [6, 68], E: [6, 90], ER: 0 },
+    { L: 71, O: 0, A: [6, 71], hold: 3 }
+  ]
+} as const;
+
+const bow = {
+  view: 'S',
+  base: 'stand',
+  anchor: 'feet',
+  props: ['stick-on-back']
+} as const;
+
+const sitToStand = {
+  view: 'S',
+  base: 'sit',
+  anchor: 'feet',
+  props: ['stool'],
+  frames: [
+    { S: 20, E: 40 },
+    { T: 30, H: 120, K: 100, S: 45, E: 35 },
+    { T: 15, K: 40, H: 55, S: 30, E: 30 },
+    { T: 0, H: 0, K: 0, S: 0, E: 8, hold: 1 },
+    { T: 15, K: 40, H: 55, S: 30, E: 30 },
+    { T: 30, H: 120, K: 100, S: 45, E: 35 }
+  ]
+} as const;
+
+const seatedTurn = {
+  view: 'P',
+  tilt: -22,
+  base: 'sit',
+  anchor: 'hips',
+  plants: ['feet'],
+  rests: ['legs'],
+  props: ['stool', 'towel-between-knees']
+} as const;
+
+export const keyframes = [
+  {
+    id: 'ball-wall',
+    view: 'S',
+    base: 'stand',
+    basis: 'dossier',
+    anchor: 'feet',
+    props: ['wall-behind', 'ball-behind-back'],
+    frames: [
+      { T: -5, K: 15, H: 10, S: 4, E: 12 },
+      { T: -8, H: 7, hold: 30 },
+      { K: 25, H: 17 },
+      { T: -5, K: 15, H: 10 }
+    ]
+  },
+  {
+    // The thighs of the dossier's row lie level, so that the feet hang below the floor.
+    id: 'ball-floor-hip',
+    view: 'S',
+    tilt: 10,
+    base: 'floor-sit',
+    basis: 'corrected',
+    rests: ['trunk'],
+    plants: ['hands', 'feet'],
+    props: ['mat', 'ball-under-seat'],
+    frames: [
+      { T: -32, H: 103, K: 78, S: -50, E: 6, A: 14 },
+      { L: 9, T: -34, H: 101, hold: 30 }
+    ]
+  },
+  {
+    id: 'heat',
+    view: 'S',
+    base: 'sit',
+    basis: 'dossier',
+    props: ['chair', 'pack-on-back'],
+    frames: [{ T: -10, H: 80, S: 10, E: 60 }]
+  },
+  {
+    id: 'breath-90-90',
+    view: 'S',
+    base: 'sup90',
+    basis: 'corrected',
+    rests: ['trunk', 'head'],
+    backSeconds: 6,
+    props: ['mat', 'chair-under-calves'],
+    frames: [
+      { ...armsDown, rib: 0 },
+      { rib: 1, seconds: 4 }
+    ]
+  },
+  {
+    // Arms at S 10 float above the floor in somebody who lies on their back.
+    id: 'relax-scan',
+    view: 'S',
+    base: 'hook',
+    basis: 'corrected',
+    rests: ['trunk', 'head'],
+    plants: ['feet'],
+    props: ['mat'],
+    frames: [{ ...armsDown }, { S: -14, E: 82, hold: 5 }, { ...armsDown, hold: 10 }]
+  },
+  {
+    // The hands are ours: one holds the seat, the other rests on the head.
+    id: 'neck-side-stretch',
+    view: 'F',
+    tilt: 10,
+    base: 'sit',
+    basis: 'corrected',
+    rests: ['legs'],
+    props: ['stool'],
+    frames: [
+      { S: [22, -6], A: [6, 16], E: [50, 8], ER: 0 },
+      { NL: -15 },
+      { NL: -28, S: [0, -6], A: [138, 16], ER: [90, 0], E: [112, 8], hold: 20 },
+      { NL: -15, S: [22, -6], A: [6, 16], E: [50, 8], ER: 0 }
+    ]
+  },
+  { id: 'back-bend', ...pressUp },
+  {
+    id: 'knee-rock',
+    view: 'F',
+    tilt: 28,
+    base: 'hook',
+    basis: 'corrected',
+    rests: ['trunk', 'head'],
+    plants: ['feet'],
+    props: ['mat'],
+    frames: [{ ...armsDown, A: 30 }, { O: [-24, 24] }, { O: 0 }, { O: [24, -24] }]
+  },
+  {
+    // The arm is given from the chest, which turns with it: the dossier's 170 from the floor is 85 from the chest.
+    id: 'open-book',
+    view: 'P',
+    swing: 180,
+    tilt: -28,
+    base: 'side',
+    basis: 'corrected',
+    anchor: 'hips',
+    rests: ['trunk', 'legs'],
+    props: ['mat', 'pillow-under-head', 'pillow-between-knees'],
+    frames: [
+      { L: -90, H: 80, K: 80, S: 90, A: 0 },
+      { A: [0, 55], Y: 35, NY: 20 },
+      { A: [-20, 82], Y: 66, NY: 30, hold: 4 },
+      { A: [0, 55], Y: 35, NY: 20 }
+    ]
+  },
+  {
+    // The far arm goes under and up, so that it can be seen.
+    id: 'thread-needle',
+    view: 'S',
+    swing: 18,
+    tilt: 12,
+    base: 'quad',
+    basis: 'corrected',
+    anchor: 'knees',
+    rests: ['legs'],
+    plants: ['hands'],
+    props: ['mat'],
+    frames: [
+      {},
+      { T: 98, H: 100, Y: 36, S: [78, 90], A: [-62, 14], E: [8, 60], N: 0, lift: ['left-hand'], hold: 2 },
+      { T: 75, H: 75, Y: 0, S: 75, A: 0, E: 0 },
+      { Y: -40, NY: -25, S: [80, 75], A: [78, 0], lift: ['left-hand'], hold: 2 },
+      { Y: 0, NY: 0, S: 75, A: 0 }
+    ]
+  },
+  {
+    id: 'quadruped-turn',
+    view: 'S',
+    swing: 14,
+    tilt: 8,
+    base: 'quad',
+    basis: 'corrected',
+    anchor: 'knees',
+    rests: ['legs'],
+    plants: ['left-hand'],
+    props: ['mat'],
+    frames: [
+      { T: 80, H: 120, K: 130, S: [125, 20], A: [0, 96], ER: [0, 80], E: [0, 138] },
+      { Y: -28, N: 10 },
+      { Y: 42, N: -5, NY: 12, hold: 2 },
+      { Y: 0, N: 0, NY: 0 }
+    ]
+  },
+  {
+    id: 'seated-turn',
+    ...seatedTurn,
+    basis: 'dossier',
+    frames: [{ ...armsCrossed }, { Y: 40, hold: 2 }, { Y: 0 }, { Y: -40, hold: 2 }]
+  },
+  {
+    id: 'chair-extension',
+    view: 'S',
+    base: 'sit',
+    basis: 'dossier',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['chair'],
+    frames: [
+      { ...handsBehindNeck, C: 10 },
+      { T: -6, H: 84, C: 0 },
+      { T: -12, H: 78, C: -15, hold: 2 },
+      { T: -6, H: 84, C: 0 }
+    ]
+  },
+  {
+    id: 'cat-camel',
+    view: 'S',
+    base: 'quad',
+    basis: 'dossier',
+    anchor: 'knees',
+    rests: ['legs'],
+    plants: ['hands'],
+    props: ['mat'],
+    frames: [{}, { C: 20, N: 25, hold: 2 }, { C: 0, N: 0 }, { C: -12, N: -15, hold: 2 }]
+  },
+  {
+    id: 'hip-90-90',
+    view: 'F',
+    tilt: 16,
+    base: 'floor-sit',
+    basis: 'corrected',
+    rests: ['trunk'],
+    plants: ['hands', 'feet'],
+    props: ['mat'],
+    frames: [{ O: 18, A: 16 }, { O: [-22, 58], hold: 2 }, { O: 18 }, { O: [58, -22], hold: 2 }]
+  },
+  {
+    id: 'hip-front-stretch',
+    view: 'S',
+    base: 'halfk',
+    basis: 'dossier',
+    anchor: 'right-knee',
+    rests: ['legs'],
+    plants: ['left-foot'],
+    props: ['mat', 'cushion-under-knee'],
+    frames: [{ S: 8, E: 14 }, { C: 5 }, { H: [85, -10], K: [105, 80], hold: 30 }, { H: [90, 0], K: 90 }]
+  },
+  {
+    id: 'figure-4',
+    view: 'S',
+    swing: 24,
+    tilt: 14,
+    base: 'hook',
+    basis: 'corrected',
+    rests: ['trunk', 'head'],
+    props: ['mat'],
+    frames: [
+      { H: [48, 72], K: [92, 96], O: [0, 34], R: [0, -52], ...armsDown, F: 0 },
+      { H: [84, 100], K: [92, 96], O: [0, 34], S: 42, E: 30, A: 4, hold: 30 }
+    ]
+  },
+  {
+    // The working leg is the near one, and its knee goes past the toes.
+    id: 'ankle-rock',
+    view: 'S',
+    base: 'stand',
+    basis: 'corrected',
+    anchor: 'right-foot',
+    rests: ['legs'],
+    plants: ['hands', 'left-foot'],
+    handsOn: 'wall',
+    props: ['wall-before-hands'],
+    frames: [
+      { T: 4, H: [-12, 26], K: [6, 18], S: 84, E: 10 },
+      { T: 6, H: [-14, 44], K: [8, 62], S: 60, E: 60, hold: 1 }
+    ]
+  },
+  {
+    id: 'neck-turn-towel',
+    view: 'P',
+    tilt: -24,
+    base: 'sit',
+    basis: 'dossier',
+    rests: ['legs'],
+    crop: 'upper',
+    props: ['stool', 'towel-on-neck'],
+    frames: [{ S: 60, E: 100, A: -6, NY: 0 }, { NY: 30 }, { NY: 55, hold: 2 }, { NY: 30 }]
+  },
+  {
+    id: 'dead-bug',
+    view: 'S',
+    base: 'sup90',
+    basis: 'dossier',
+    rests: ['trunk', 'head'],
+    thenMirrored: true,
+    props: ['mat'],
+    frames: [{ S: 90 }, { S: [90, 165], H: [35, 90], K: [20, 90], hold: 2 }]
+  },
+  {
+    id: 'bird-dog',
+    view: 'S',
+    base: 'quad',
+    basis: 'dossier',
+    anchor: 'left-knee',
+    rests: ['legs'],
+    plants: ['hands'],
+    thenMirrored: true,
+    props: ['mat'],
+    frames: [
+      {},
+      { S: [120, 75], H: [75, 30], K: [90, 45], lift: ['left-hand'] },
+      { S: [165, 75], H: [75, -15], K: [90, 0], lift: ['left-hand'], hold: 8 },
+      { S: [120, 75], H: [75, 30], K: [90, 45], lift: ['left-hand'] }
+    ]
+  },
+  { id: 'side-plank', ...sidePlank },
+  {
+    id: 'curl-up',
+    view: 'S',
+    base: 'hook',
+    basis: 'corrected',
+    rests: ['trunk'],
+    plants: ['right-foot'],
+    props: ['mat'],
+    frames: [
+      { H: [0, 45], K: [0, 90], S: -22, E: 40, ER: -30 },
+      { T: -82, H: [8, 53], C: 8, N: 8, hold: 8 }
+    ]
+  },
+  {
+    id: 'glute-bridge',
+    ...bridge,
+    frames: [
+      { H: 60, K: 122, ...armsDown },
+      { T: -101, H: 32, K: 112, N: 11, S: -31 },
+      { T: -112, H: 4, K: 100, N: 22, S: -42, hold: 3 },
+      { T: -101, H: 32, K: 112, N: 11, S: -31 }
+    ]
+  },
+  { id: 'sit-to-stand', ...sitToStand, basis: 'corrected' },
+  {
+    id: 'hip-hinge',
+    ...bow,
+    basis: 'corrected',
+    frames: [
+      { ...stickHeld },
+      { T: 30, K: 10, H: 40 },
+      { T: 60, K: 20, H: 80, hold: 1 },
+      { T: 30, K: 10, H: 40 }
+    ]
+  },
+  {
+    id: 'dns-3-month',
+    view: 'S',
+    base: 'sup90',
+    basis: 'corrected',
+    rests: ['trunk', 'head'],
+    props: ['mat', 'chair-under-calves'],
+    frames: [
+      { ...armsDown, rib: 0 },
+      { rib: 1, seconds: 4 },
+      { rib: 0, seconds: 6 },
+      { H: 96, K: 96, hold: 5 }
+    ]
+  },
+  {
+    id: 'dns-side-sit',
+    view: 'F',
+    tilt: 18,
+    base: 'side',
+    basis: 'corrected',
+    anchor: 'hips',
+    rests: ['trunk', 'legs', 'arms'],
+    props: ['mat'],
+    frames: [
+      { L: 66, B: 8, H: 62, K: 88, S: 0, A: [10, 74], E: [30, 90] },
+      { L: 62, B: -6, prot: 1, A: [10, 62], hold: 5 }
+    ]
+  },
+  {
+    // The last frame of the dossier, half-kneeling, is the harder way and needs a step in between.
+    id: 'dns-kneel',
+    view: 'S',
+    base: 'tallk',
+    basis: 'corrected',
+    anchor: 'knees',
+    rests: ['legs'],
+    props: ['mat', 'cushion-under-knee'],
+    frames: [
+      { S: 4, E: 8 },
+      { T: 15, H: 45, K: 120, S: 20, E: 20 },
+      { T: 0, H: 0, K: 90, S: 90, E: 0, hold: 3 }
+    ]
+  },
+  {
+    // The knees stay down: lifting them is the harder way.
+    id: 'bear-shift',
+    view: 'S',
+    base: 'quad',
+    basis: 'corrected',
+    anchor: 'knees',
+    rests: ['legs'],
+    plants: ['hands'],
+    props: ['mat'],
+    frames: [{}, { S: 65, H: 65, K: 80 }, { S: 75, H: 75, K: 90 }, { S: 85, H: 85, K: 100 }]
+  },
+  {
+    id: 'wall-slide',
+    view: 'S',
+    base: 'stand',
+    basis: 'corrected',
+    anchor: 'feet',
+    props: ['wall-before-hands'],
+    frames: [
+      { T: 1, S: 88, E: 93 },
+      { T: 3, S: 118, E: 65 },
+      { T: 6, S: 146, E: 40, prot: 1, hold: 2 },
+      { T: 3, S: 118, E: 65, prot: 0 }
+    ]
+  },
+  {
+    id: 'band-er',
+    view: 'P',
+    tilt: -30,
+    swing: 180,
+    base: 'stand',
+    basis: 'dossier',
+    crop: 'upper',
+    props: ['band-between-hands', 'towel-under-elbow'],
+    frames: [{ E: 90, ER: -10, A: 5 }, { ER: [-10, 20] }, { ER: [-10, 40], hold: 1 }, { ER: [-10, 20] }]
+  },
+  { id: 'push-up-plus', ...wallPushUp },
+  {
+    id: 'band-side-raise',
+    view: 'F',
+    base: 'stand',
+    basis: 'dossier',
+    backSeconds: 3,
+    props: ['band-under-feet'],
+    frames: [
+      { A: 15, E: 5, O: 3 },
+      { A: 50, S: 20 },
+      { A: 72, S: 70, hold: 1 }
+    ]
+  },
+  {
+    id: 'chin-nod',
+    view: 'S',
+    base: 'hook',
+    basis: 'dossier',
+    rests: ['trunk', 'head'],
+    crop: 'upper',
+    props: ['mat'],
+    frames: [
+      { ...armsDown, N: 0 },
+      { N: 8, hold: 8 }
+    ]
+  },
+  {
+    id: 'suitcase-carry',
+    view: 'F',
+    swing: -28,
+    tilt: 6,
+    base: 'stand',
+    basis: 'corrected',
+    anchor: 'hips',
+    thenMirrored: true,
+    props: ['bag-in-hand'],
+    frames: [{ A: 10, S: 0, E: 6, H: [24, -6], K: [34, 4], seconds: 0.9 }]
+  },
+  {
+    id: 'movement-break',
+    view: 'S',
+    base: 'sit',
+    basis: 'corrected',
+    anchor: 'right-foot',
+    props: ['stool'],
+    frames: [
+      { S: 10, E: 40 },
+      { T: 25, H: 115, K: 100, S: 30 },
+      { T: 0, H: 0, K: 0, S: 0, E: 8 },
+      { S: 170, C: -8, hold: 3 },
+      { S: 0, C: 0 },
+      { H: [60, 0], K: [70, 0], S: [-10, 20] },
+      { H: 0, K: 0, S: 0 },
+      { T: 25, H: 115, K: 100, S: 30 }
+    ]
+  },
+  {
+    id: 'desk-setup',
+    view: 'S',
+    base: 'sit',
+    basis: 'dossier',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['chair', 'desk'],
+    frames: [
+      { C: 20, N: 20, S: 14, E: 76 },
+      { C: 0, T: -8, H: 82, S: 10, E: 80, N: 5, hold: 2 },
+      { T: 5, H: 95, S: 22, E: 70, hold: 2 },
+      { T: -8, H: 82, S: 10, E: 80 }
+    ]
+  },
+  {
+    id: 'walking-plan',
+    view: 'S',
+    base: 'stand',
+    basis: 'dossier',
+    backSeconds: 0.7,
+    frames: [
+      { H: [25, -10], K: [5, 15], S: [-15, 20], E: 15, seconds: 0.7 },
+      { H: 10, K: [5, 50], S: 0, seconds: 0.7 },
+      { H: [-10, 25], K: [15, 5], S: [20, -15], seconds: 0.7 },
+      { H: 10, K: [50, 5], S: 0, seconds: 0.7 }
+    ]
+  },
+  {
+    id: 'sleep-position',
+    view: 'F',
+    tilt: 24,
+    base: 'side',
+    basis: 'corrected',
+    rests: ['trunk', 'legs'],
+    props: ['mat', 'pillow-under-head', 'pillow-between-knees'],
+    frames: [{ H: 42, K: 58, S: [48, 70], E: [50, 70], A: [0, -8] }]
+  },
+  {
+    id: 'lifting',
+    view: 'S',
+    base: 'stand',
+    basis: 'corrected',
+    anchor: 'feet',
+    props: ['box-in-hands'],
+    frames: [
+      { T: 40, K: 60, H: 80, S: 40 },
+      { T: 20, K: 30, H: 45, S: 25, E: 30 },
+      { T: 0, K: 0, H: 0, S: 10, E: 70, hold: 1 },
+      { T: 20, K: 30, H: 45, S: 25, E: 30 }
+    ]
+  },
+  // The self-tests; the dossier draws none.
+  {
+    id: 'seated-rotation',
+    ...seatedTurn,
+    basis: 'ours',
+    frames: [{ ...armsCrossed }, { Y: 45, hold: 2 }, { Y: 0 }, { Y: -45, hold: 2 }]
+  },
+  {
+    id: 'wall-angel',
+    view: 'F',
+    base: 'stand',
+    basis: 'ours',
+    props: ['wall-behind'],
+    frames: [
+      { A: 84, ER: 88, E: 90 },
+      { A: 148, ER: 88, E: 52, hold: 1 }
+    ]
+  },
+  {
+    id: 'wall-shoulder-raise',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    props: ['wall-behind'],
+    frames: [{}, { S: [0, 90] }, { S: [0, 172], hold: 2 }, { S: [0, 90] }]
+  },
+  {
+    id: 'hand-behind-back',
+    view: 'B',
+    base: 'stand',
+    basis: 'ours',
+    frames: [
+      { A: 10, S: 0, E: 5 },
+      { S: [0, -30], A: [10, 20], ER: [0, -88], E: [5, 88] },
+      { S: [0, -38], A: [10, 26], ER: [0, -88], E: [5, 118], hold: 2 },
+      { S: [0, -30], A: [10, 20], ER: [0, -88], E: [5, 88] }
+    ]
+  },
+  { id: 'wall-push-up', ...wallPushUp, basis: 'ours' },
+  {
+    id: 'neck-turn',
+    view: 'P',
+    tilt: -24,
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    crop: 'upper',
+    props: ['stool'],
+    frames: [{ S: 18, E: 50 }, { NY: 68, hold: 2 }, { NY: 0 }, { NY: -68, hold: 2 }]
+  },
+  {
+    id: 'chin-tuck-hold',
+    view: 'S',
+    base: 'hook',
+    basis: 'ours',
+    rests: ['trunk'],
+    crop: 'upper',
+    props: ['mat'],
+    frames: [{ ...armsDown, N: 0 }, { N: 9 }, { N: 20, hold: 5 }]
+  },
+  {
+    id: 'seated-hip-turn-in',
+    view: 'F',
+    tilt: 8,
+    base: 'sit',
+    basis: 'ours',
+    raise: 0.07,
+    props: ['stool'],
+    frames: [
+      { S: -4, A: 14, E: 6, O: 4, F: -12 },
+      { R: [0, 34], hold: 2 }
+    ]
+  },
+  {
+    id: 'hip-front',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'left-foot',
+    rests: ['legs'],
+    plants: ['hands', 'right-foot'],
+    handsOn: 'top',
+    props: ['chair-in-front'],
+    frames: [
+      { H: [26, -8], K: [18, 8], S: 46, E: 30 },
+      { H: [24, -10], C: 5 },
+      { H: [38, -20], K: [40, 10], S: 34, E: 50, C: 5, hold: 2 }
+    ]
+  },
+  {
+    id: 'waiters-bow',
+    ...bow,
+    basis: 'ours',
+    frames: [
+      { ...stickHeld, K: 6, H: 4 },
+      { T: 26, K: 10, H: 34 },
+      { T: 54, K: 16, H: 68, hold: 1 },
+      { T: 26, K: 10, H: 34 }
+    ]
+  },
+  {
+    id: 'one-leg-stand',
+    view: 'F',
+    swing: -20,
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'right-foot',
+    frames: [
+      { A: 12, E: 6 },
+      { H: [48, 0], K: [82, 0], A: [16, 18], hold: 3 }
+    ]
+  },
+  {
+    id: 'bridge-hold',
+    ...bridge,
+    basis: 'ours',
+    frames: [
+      { H: 60, K: 122, ...armsDown },
+      { T: -112, H: 4, K: 100, N: 22, S: -42, hold: 5 }
+    ]
+  },
+  {
+    id: 'front-plank-hold',
+    view: 'S',
+    base: 'prone',
+    basis: 'ours',
+    anchor: 'elbows',
+    rests: ['arms', 'legs'],
+    props: ['mat'],
+    frames: [
+      { T: 66, C: -12, H: -24, S: 66, E: 90, N: -14, F: -60 },
+      { T: 81, C: 0, H: 0, S: 82, N: -4, F: 0, hold: 5 }
+    ]
+  },
+  { id: 'side-plank-hold', ...sidePlank, basis: 'ours' },
+  {
+    id: 'knee-to-wall',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'right-foot',
+    rests: ['legs'],
+    plants: ['left-foot'],
+    props: ['wall-before-knee'],
+    frames: [
+      { T: 4, H: [-12, 26], K: [6, 18], S: 60, E: 50 },
+      { T: 6, H: [-14, 46], K: [10, 66], S: 48, E: 80, hold: 2 }
+    ]
+  },
+  { id: 'press-up-response', ...pressUp, basis: 'ours' },
+  {
+    id: 'toe-touch',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'feet',
+    frames: [
+      {},
+      { T: 52, C: 16, H: 54, K: 6, S: 54, N: 14 },
+      { T: 98, C: 24, H: 104, K: 10, S: 100, N: 18, hold: 2 },
+      { T: 52, C: 16, H: 54, K: 6, S: 54, N: 14 }
+    ]
+  }
+] as const satisfies readonly Keyframes[];
