@@ -7,7 +7,8 @@ const key = 'backstory';
 const version = 1;
 
 const band = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('dizzy')]);
-const StoredAnswers = v.strictObject({
+/** Answers as they are stored; the only definition for tab, device and file. */
+export const StoredAnswers = v.strictObject({
   who: v.nullable(v.picklist(['me', 'with-me', 'not-here'])),
   age: v.nullable(
     v.union([v.literal('withheld'), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))])

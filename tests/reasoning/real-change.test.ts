@@ -1,0 +1,138 @@
+// What counts as a real change, and when the log asks for somebody's look or says that it is done.
+import { describe, expect, test } from 'vitest';
+import { references } from '#content/references.ts';
+import { endOfPlan, measuredTests, realChanges, seeSomeoneDays } from '#content/tracking.ts';
+import { selfTests } from '#content/self-tests.ts';
+import { areDaysGreen, isPlanDone } from '#reasoning/plan-end.ts';
+import {
+  activityThreshold,
+  changeOf,
+  latestChange,
+  painThreshold,
+  reasonsToBeSeen,
+  testChange
+} from '#reasoning/real-change.ts';
+import type { Series } from '#reasoning/real-change.ts';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const pain = (first: number, now: number) => changeOf(now, painThreshold(first, realChanges.pain), false);
+const painOver = (...entries: readonly (readonly [day: number, level: number])[]): Series => ({
+  points: entries.map(([day, value]) => ({ at: day * dayMs, value })),
+  threshold: painThreshold(entries[0]?.[1] ?? 0, realChanges.pain),
+  isMoreBetter: false
+});
+const golfOver = (...entries: readonly (readonly [day: number, score: number])[]): Series => ({
+  points: entries.map(([day, value]) => ({ at: day * dayMs, value })),
+  threshold: activityThreshold(entries[0]?.[1] ?? 0, realChanges.activity),
+  isMoreBetter: true
+});
+
+describe('content', () => {
+  test('every source is known, and sides agree with the checks', () => {
+    const known = references.map(({ id }): string => id);
+    const sources = [
+      ...measuredTests.flatMap((each) => [...each.sources]),
+      ...realChanges.pain.sources,
+      ...realChanges.activity.sources,
+      ...seeSomeoneDays.sources,
+      ...endOfPlan.sources
+    ];
+    expect(sources.filter((id) => !known.includes(id))).toEqual([]);
+    for (const { test: id, hasSides } of measuredTests)
+      expect(selfTests.find((each) => each.id === id)?.hasSides, id).toBe(hasSides);
+  });
+});
+
+describe('pain', () => {
+  test.each([
+    [8, 6, 'better'],
+    [8, 7, 'no-real-change'],
+    [6, 4, 'better'],
+    [5, 4, 'no-real-change'],
+    [3, 2, 'better'],
+    [10, 8, 'better'],
+    [6, 7, 'no-real-change'],
+    [6, 8, 'worse'],
+    [0, 0, 'no-real-change'],
+    [0, 2, 'worse'],
+    [9, 10, 'no-real-change']
+  ] as const)('from %i to %i is %s', (first, now, change) => {
+    expect(pain(first, now)).toBe(change);
+  });
+});
+
+describe('checks', () => {
+  const byId = (id: string) => {
+    const found = measuredTests.find((each) => each.test === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+  test.each([
+    ['seated-rotation', 1, 1.25, 'no-real-change'],
+    ['seated-rotation', 1, 1.5, 'better'],
+    ['knee-to-wall', 8, 9.5, 'no-real-change'],
+    ['knee-to-wall', 8, 10, 'better'],
+    ['knee-to-wall', 8, 6, 'worse'],
+    ['toe-touch', 20, 16, 'no-real-change'],
+    ['toe-touch', 20, 15, 'better'],
+    ['toe-touch', 20, 25, 'worse'],
+    ['bridge-hold', 20, 29, 'no-real-change'],
+    ['bridge-hold', 20, 30, 'better'],
+    ['bridge-hold', 60, 46, 'no-real-change'],
+    ['bridge-hold', 60, 45, 'worse'],
+    ['bridge-hold', 48, 59, 'no-real-change'],
+    ['bridge-hold', 48, 60, 'better']
+  ] as const)('%s from %f to %f is %s', (id, first, now, change) => {
+    expect(testChange(first, now, byId(id))).toBe(change);
+  });
+});
+
+describe('when to see someone', () => {
+  const reasons = (series: Series | null, now: number, activities: readonly Series[] = []) =>
+    reasonsToBeSeen(series, activities, now * dayMs, seeSomeoneDays);
+
+  test('worse for two weeks, not for one bad day', () => {
+    expect(reasons(painOver([0, 4], [7, 6], [14, 7]), 14)).toEqual([]);
+    expect(reasons(painOver([0, 4], [7, 6], [21, 6]), 21)).toEqual(['worse-two-weeks']);
+    expect(reasons(painOver([0, 4], [7, 6], [14, 4], [21, 6]), 21)).toEqual([]);
+  });
+  test('an activity that goes worse counts too', () => {
+    expect(reasons(null, 21, [golfOver([0, 6], [7, 4], [21, 3])])).toEqual(['worse-two-weeks']);
+  });
+  test('no change after four weeks, unless one thing is better or nothing can be', () => {
+    expect(reasons(painOver([0, 5], [27, 5]), 27)).toEqual([]);
+    expect(reasons(painOver([0, 5], [28, 5]), 28)).toEqual(['unchanged']);
+    expect(reasons(painOver([0, 5], [28, 5]), 28, [golfOver([0, 4], [28, 6])])).toEqual([]);
+    expect(reasons(painOver([0, 0], [28, 0]), 28)).toEqual([]);
+  });
+  test('one entry says nothing', () => {
+    expect(reasons(painOver([0, 9]), 60)).toEqual([]);
+    expect(latestChange(painOver([0, 9]))).toBeNull();
+  });
+});
+
+describe('the end of a plan', () => {
+  const session = (day: number, light: 'green' | 'amber' | 'red' | 'stopped' | 'skipped' = 'green') => ({
+    at: new Date(day * dayMs).toISOString(),
+    items: [{ item: 'heat', light, pain: null }]
+  });
+  const now = 30 * dayMs;
+  const isGreen = (...sessions: readonly ReturnType<typeof session>[]) => areDaysGreen(sessions, now, 14);
+
+  test('two green weeks', () => {
+    expect(isGreen(session(18), session(28))).toBe(true);
+    expect(isGreen(session(2, 'red'), session(18), session(28))).toBe(true);
+    expect(isGreen(session(25), session(28))).toBe(false);
+    expect(isGreen(session(18), session(28, 'skipped'))).toBe(false);
+    for (const light of ['amber', 'red', 'stopped'] as const)
+      expect(isGreen(session(18), session(22, light), session(28))).toBe(false);
+  });
+  test('done when every activity is back as well', () => {
+    const sessions = [session(18), session(28)];
+    expect(isPlanDone([9, 10], sessions, now, endOfPlan)).toBe(true);
+    expect(isPlanDone([9, 8], sessions, now, endOfPlan)).toBe(false);
+    expect(isPlanDone([null], sessions, now, endOfPlan)).toBe(false);
+    expect(isPlanDone([], sessions, now, endOfPlan)).toBe(false);
+    expect(isPlanDone([10], [session(28)], now, endOfPlan)).toBe(false);
+  });
+});
