@@ -20,7 +20,7 @@ const never = (floors, extra = [], typesOnly = []) => ({
         { regex: `^(#(${floors.join('|')})/|\\$app/|\\$lib/)`, message: 'Imports run downward only.' },
         ...extra.map((name) => ({ regex: `^${name}`, message: `This floor does not use ${name}.` })),
         ...typesOnly.map((floor) => ({
-          regex: `^#${floor}/(?!schema\\.ts)`,
+          regex: `^#${floor}/(?!(schema|ids)\\.ts)`,
           allowTypeImports: true,
           message: `Only types of ${floor} here; the data is handed in.`
         }))

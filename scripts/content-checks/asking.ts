@@ -1,6 +1,6 @@
 // Every sign is asked once, in its turn, and every rule can come true for somebody.
 import type { Condition, KnowledgeBase, SafetyList, Sign } from '#content/schema.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';

@@ -1,5 +1,6 @@
 // The only definition of what content looks like: every data file here is held to these shapes.
 import * as v from 'valibot';
+import { cautionCodes, contentIds, evidenceGrades, levelIds, regionIds, siteIds, testValues } from './ids.ts';
 
 /** Data files are literals: nothing in them may be changed. */
 type DeepReadonly<T> = T extends readonly (infer Each)[]
@@ -14,33 +15,14 @@ const SomeIds = v.pipe(Ids, v.minLength(1));
 /** Where a claim comes from. `ours` and `general-knowledge` are entries of their own in `references.ts`. */
 const Sources = v.pipe(v.array(Id), v.minLength(1));
 
-/** Places that a person can name; every rule and pattern speaks of these six. */
-export const siteIds = ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'] as const;
 export const SiteId = v.picklist(siteIds);
 export type SiteId = (typeof siteIds)[number];
 
-/** Regions of the body from foot to head, as the explanation draws them. */
-export const regionIds = [
-  'ankle',
-  'knee',
-  'hip',
-  'pelvis',
-  'lumbar',
-  'thoracic',
-  'scapulothoracic',
-  'glenohumeral',
-  'lower-cervical',
-  'upper-cervical'
-] as const;
 export const RegionId = v.picklist(regionIds);
 export type RegionId = (typeof regionIds)[number];
 
-/** Levels of care, most urgent first. */
-export const levelIds = ['emergency-call', 'ed-today', 'same-day', 'soon', 'self-care'] as const;
 export type LevelId = (typeof levelIds)[number];
 
-/** How much self-care may be shown, least first. */
-export const contentIds = ['none', 'comfort', 'full'] as const;
 export type ContentId = (typeof contentIds)[number];
 
 /** A condition over answers. It has no "not", so another yes can only make it true. */
@@ -139,8 +121,6 @@ export const Feature = v.strictObject({
 });
 export type Feature = DeepReadonly<v.InferOutput<typeof Feature>>;
 
-export const evidenceGrades = ['strong', 'moderate', 'limited', 'contested'] as const;
-
 /** An explanation: where it hurts, what may be behind it, and the answers that speak for or against. */
 export const Pattern = v.strictObject({
   id: Id,
@@ -172,37 +152,8 @@ export const Pattern = v.strictObject({
 });
 export type Pattern = DeepReadonly<v.InferOutput<typeof Pattern>>;
 
-export const testValues = [
-  'ok',
-  'limited',
-  'control',
-  'pain',
-  'refer',
-  'dizzy',
-  'palms-flat',
-  'better-tall'
-] as const;
 export type TestValue = (typeof testValues)[number];
 
-/** Who must take care; see `cautions.ts` for what brings each of these about. */
-export const cautionCodes = [
-  'PREG',
-  'BONE',
-  'HYP',
-  'SURG',
-  'BLOOD',
-  'NERVE',
-  'VASC',
-  'BP',
-  'JOINT',
-  'SKIN',
-  'FALL',
-  'MEDICINE',
-  'EXT',
-  'FLEX',
-  'OLD',
-  'LEG'
-] as const;
 export type CautionCode = (typeof cautionCodes)[number];
 const Codes = v.array(v.picklist(cautionCodes));
 

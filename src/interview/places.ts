@@ -1,6 +1,6 @@
 // From marks on the body map to places, and to the signs that marks answer or ask.
 import type { KnowledgeBase, SiteId, Zone } from '#content/schema.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 
 const limbs: ReadonlySet<SiteId> = new Set(['arm', 'leg']);

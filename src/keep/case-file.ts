@@ -1,7 +1,7 @@
 // Reads answers from a case file, and says in one sentence what is wrong with a bad one.
 import * as v from 'valibot';
 import { cautionIds, kitIds } from '#content/cautions.ts';
-import { siteIds, testValues } from '#content/schema.ts';
+import { siteIds, testValues } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { noAnswers } from '#reasoning/answers.ts';
 import type { Answers, SignAnswer } from '#reasoning/answers.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Diary } from './diary.ts';
 import { DiarySchema } from './diary.ts';
-import { StoredAnswers } from './tab-session.ts';
+import { StoredAnswers } from './read-tab-session.ts';
 import { answersToKeep } from '#interview/answers-to-keep.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 

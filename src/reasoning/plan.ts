@@ -8,7 +8,7 @@ import type {
   PlanSlot,
   SiteId
 } from '#content/schema.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import type { Findings } from './findings.ts';
 import { compareIds, partly } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';

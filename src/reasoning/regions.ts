@@ -1,5 +1,5 @@
 // What the answers suggest about each region: less than its share, more than its share, or more control wanted.
-import { regionIds } from '#content/schema.ts';
+import { regionIds } from '#content/ids.ts';
 import type { Pattern, RegionId } from '#content/schema.ts';
 import type { PatternFit } from './fit.ts';
 import { partly } from './fit.ts';

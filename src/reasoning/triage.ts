@@ -1,5 +1,5 @@
 // How urgent it is: every rule runs, the most severe that fires wins, and all that fired are kept.
-import { contentIds, levelIds } from '#content/schema.ts';
+import { contentIds, levelIds } from '#content/ids.ts';
 import type { ContentId, KnowledgeBase, LevelId, Rule } from '#content/schema.ts';
 import type { ConditionView } from './conditions.ts';
 import { holds } from './conditions.ts';

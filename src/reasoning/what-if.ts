@@ -1,5 +1,5 @@
 // What would change our mind: the nearest single answers that would change the lead or raise the urgency.
-import { contentIds, levelIds } from '#content/schema.ts';
+import { contentIds, levelIds } from '#content/ids.ts';
 import type { KnowledgeBase, LevelId, SelfTest, Sign, SiteId, TestValue } from '#content/schema.ts';
 import type { Answers, SignAnswer, TestAnswer } from './answers.ts';
 import type { Findings } from './findings.ts';

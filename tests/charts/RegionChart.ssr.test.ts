@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import RegionChart from '#charts/RegionChart.svelte';
 import { regionSentence } from '#charts/region-sentence.ts';
-import { regionIds } from '#content/schema.ts';
+import { regionIds } from '#content/ids.ts';
 import { regionChart as words } from '#content/text/en/charts.ts';
 import { regions as texts } from '#content/text/en/regions.ts';
 import type { RegionShift } from '#reasoning/regions.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { axisColumns, layOutRegions, rangeAtAge } from '#charts/region-chart.geometry.ts';
 import { regionSentence } from '#charts/region-sentence.ts';
 import { ageFactors, regions } from '#content/regions.ts';
-import { regionIds } from '#content/schema.ts';
+import { regionIds } from '#content/ids.ts';
 import type { Region } from '#content/schema.ts';
 import { regionChart } from '#content/text/en/charts.ts';
 import { shifts as allShifts } from '#reasoning/regions.ts';

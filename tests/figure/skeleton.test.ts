@@ -5,6 +5,7 @@ import {
   mirrorBack,
   mirrorSide,
   sideNames,
+  sideOf,
   type BackPose,
   type PairDeg,
   type SidePose
@@ -119,6 +120,52 @@ describe('from the side', () => {
 
   it('plants the foot of a shin that is near upright', () => {
     for (const shin of [240, 270, 300, 315]) expect(shin + 90 + naturalAnkleDeg(shin)).toBeCloseTo(360, 9);
+  });
+});
+
+/** The direction from one point to another, counter-clockwise from right. */
+const directionOf = (from: Point, to: Point) => (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+/** Two angles are the same turn. */
+const expectSameTurn = (a: number, b: number) => {
+  expect(Math.cos(((a - b) * Math.PI) / 180)).toBeCloseTo(1, 9);
+};
+
+describe('angles', () => {
+  it('can be read back from the joints, from the side', () => {
+    fc.assert(
+      fc.property(sidePose, (pose) => {
+        const { arms, legs, headDeg, pelvisDeg } = sideJoints(pose);
+        for (const side of sideNames) {
+          const [arm, leg] = [arms[side], legs[side]];
+          const upper = directionOf(arm.shoulder, arm.elbow);
+          const fore = directionOf(arm.elbow, arm.wrist);
+          const thigh = directionOf(leg.hip, leg.knee);
+          const shin = directionOf(leg.knee, leg.ankle);
+          expectSameTurn(upper - 270 + pose.trunkDeg, sideOf(pose.shoulderDeg, side));
+          expectSameTurn(fore - upper, sideOf(pose.elbowDeg, side));
+          expectSameTurn(thigh - 270 + pose.trunkDeg, sideOf(pose.hipDeg, side));
+          expectSameTurn(thigh - shin, sideOf(pose.kneeDeg, side));
+        }
+        expectSameTurn(90 - headDeg - pose.trunkDeg, pose.neckDeg);
+        expectSameTurn(pelvisDeg - 90 + pose.trunkDeg, pose.curveDeg);
+      }),
+      { seed: 5 }
+    );
+  });
+
+  it('can be read back from the joints, from behind', () => {
+    fc.assert(
+      fc.property(backPose, (pose) => {
+        const { legs, midlineAt } = backJoints(pose);
+        for (const side of sideNames) {
+          const sign = side === 'left' ? -1 : 1;
+          const thigh = directionOf(legs[side].hip, legs[side].knee);
+          expectSameTurn(sign * (thigh - 270), sideOf(pose.legDeg, side));
+        }
+        expectSameTurn(90 - midlineAt(0).deg, pose.leanDeg);
+      }),
+      { seed: 6 }
+    );
   });
 });
 

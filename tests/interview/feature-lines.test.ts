@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import { featureLines, possibleLines } from '#interview/feature-lines.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 import { answersOf, marks } from './make-person.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
-import { levelIds } from '#content/schema.ts';
+import { levelIds } from '#content/ids.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 import { sitesOf } from '#interview/places.ts';

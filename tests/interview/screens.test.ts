@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import type { SiteId } from '#content/schema.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { screensFor } from '#interview/screens.ts';
 import { lawFor } from './asking-law.ts';

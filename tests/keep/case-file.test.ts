@@ -1,7 +1,7 @@
 // Case files: what a good one means, and one sentence for every kind of bad one.
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import { CaseFileError, readCases } from '#keep/case-file.ts';
 import { caseResult } from '#keep/case-result.ts';
 import { assess } from '#reasoning/assess.ts';

@@ -5,7 +5,8 @@ import { knowledge } from '#content/knowledge.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { eraseTabSession, readTabSession, writeTabSession } from '#keep/tab-session.ts';
+import { readTabSession } from '#keep/read-tab-session.ts';
+import { eraseTabSession, writeTabSession } from '#keep/tab-session.ts';
 import { assess } from '#reasoning/assess.ts';
 import { answerAll, person, shown, startInterview } from '../interview/make-person.ts';
 

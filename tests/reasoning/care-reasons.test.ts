@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { careNotes, scopes } from '#content/care-levels.ts';
 import { knowledge } from '#content/knowledge.ts';
-import { levelIds } from '#content/schema.ts';
+import { levelIds } from '#content/ids.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import { careNotesFor, careReasons, scopesFor } from '#reasoning/care-reasons.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { cautionIds, kitIds } from '#content/cautions.ts';
 import { knowledge } from '#content/knowledge.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import type { SelfTest } from '#content/schema.ts';
 import type { Answers, SignAnswer, TestAnswer } from '#reasoning/answers.ts';
 import { noAnswers } from '#reasoning/answers.ts';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { cautionCodes } from '#content/schema.ts';
+import { cautionCodes } from '#content/ids.ts';
 import type { CautionCode } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';

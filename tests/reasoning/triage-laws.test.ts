@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { contentIds, levelIds } from '#content/schema.ts';
+import { contentIds, levelIds } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { caseResult } from '#keep/case-result.ts';
 import type { Answers } from '#reasoning/answers.ts';

@@ -1,7 +1,7 @@
 // Every rule fires on each smallest set of answers that satisfies it, and on none smaller.
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { contentIds, levelIds } from '#content/schema.ts';
+import { contentIds, levelIds } from '#content/ids.ts';
 import type { Condition, Rule, SiteId } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { answersWith, assessed, firedIds, signs } from './make-answers.ts';

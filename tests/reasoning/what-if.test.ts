@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { levelIds } from '#content/schema.ts';
+import { levelIds } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { checkOutcomes } from '#content/text/en/what-if.ts';
 import { flippableQuestions } from '#interview/flippable-questions.ts';

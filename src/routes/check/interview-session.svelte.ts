@@ -10,7 +10,7 @@ import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 import { screensFor } from '#interview/screens.ts';
-import { eraseTabSession, readTabSession, writeTabSession } from '#keep/tab-session.ts';
+import { eraseTabSession, findTabText, writeTabSession } from '#keep/tab-session.ts';
 import { assess } from '#reasoning/assess.ts';
 
 const store = () => sessionStorage;
@@ -63,8 +63,11 @@ export class InterviewSession {
   readonly place = $derived.by(() => (this.isReviewing ? 'review' : this.context.screen));
 
   /** Comes back to what this tab kept; `wanted` is the screen that the address names. */
-  restore(wanted: string): void {
-    const kept = readTabSession(store);
+  async restore(wanted: string): Promise<void> {
+    const found = findTabText(store);
+    // The validator is loaded only where there is something to hold to it.
+    const kept =
+      found.kind === 'text' ? (await import('#keep/read-tab-session.ts')).readTabSession(store) : found;
     this.#isRestored = true;
     if (kept.kind === 'damaged' || kept.kind === 'blocked') this.notice = kept.kind;
     if (kept.kind !== 'found') return;

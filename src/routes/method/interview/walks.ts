@@ -2,7 +2,7 @@
 import { initialTransition, transition } from 'xstate';
 import { knowledge } from '#content/knowledge.ts';
 import type { SiteId } from '#content/schema.ts';
-import { siteIds } from '#content/schema.ts';
+import { siteIds } from '#content/ids.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';

@@ -5,7 +5,8 @@ import { avoidedWords, exceptions, highestGrade } from '../../../../scripts/word
 
 const files = import.meta.glob<Record<string, unknown>>('/src/content/text/en/*.ts', { eager: true });
 
-export const load = () => {
+/** Grades by part, words avoided, and every exception. */
+export function wordReport() {
   const textFiles = Object.fromEntries(
     Object.entries(files).map(([path, exported]) => [path.replace(/^.*\/|\.ts$/g, ''), { ...exported }])
   );
@@ -30,4 +31,4 @@ export const load = () => {
     exceptions: exceptions.map(({ id, word, reason }) => ({ id, word, reason })),
     terms: Object.entries(exceptedTerms).map(([term, reason]) => ({ term, reason }))
   };
-};
+}

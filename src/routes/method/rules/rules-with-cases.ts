@@ -3,16 +3,15 @@ import { knowledge } from '#content/knowledge.ts';
 import { signsNamedBy } from '#reasoning/conditions.ts';
 import { publishedResults } from '../published-results.ts';
 
-export const load = () => {
+/** All rules, in the order of the table. */
+export function rulesWithCases() {
   const results = publishedResults();
   const sourcesOf = new Map(knowledge.signs.map(({ id, sources }) => [id, sources]));
-  return {
-    rules: knowledge.rules.map((rule) => ({
-      ...rule,
-      sources: [...new Set(signsNamedBy(rule.when).flatMap((id) => sourcesOf.get(id) ?? []))],
-      fired: results.flatMap(({ id, fired }) =>
-        fired.flatMap((each) => (each.id === rule.id ? [{ id, isUnsure: each.isUnsure }] : []))
-      )
-    }))
-  };
-};
+  return knowledge.rules.map((rule) => ({
+    ...rule,
+    sources: [...new Set(signsNamedBy(rule.when).flatMap((id) => sourcesOf.get(id) ?? []))],
+    fired: results.flatMap(({ id, fired }) =>
+      fired.flatMap((each) => (each.id === rule.id ? [{ id, isUnsure: each.isUnsure }] : []))
+    )
+  }));
+}
