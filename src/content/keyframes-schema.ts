@@ -49,6 +49,7 @@ type Output<T extends v.GenericSchema> = v.InferOutput<T>;
 export const propNames = [
   'mat',
   'chair',
+  'high-chair',
   'stool',
   'chair-under-calves',
   'chair-in-front',

@@ -6,23 +6,23 @@ const armsDown = { S: -20, E: 20, A: 8 } as const;
 /** Arms crossed over the chest. */
 const armsCrossed = { S: 38, A: -4, ER: -78, E: 112 } as const;
 /** Hands behind the neck, elbows ahead. */
-const handsBehindNeck = { S: 128, A: 8, ER: -20, E: 138 } as const;
+const handsBehindNeck = { S: 112, A: 6, ER: -18, E: 142 } as const;
 /** One hand behind the neck and one behind the low back, holding a stick along the spine. */
-const stickHeld = { S: [118, -38], A: [38, 12], ER: [10, -88], E: [142, 62] } as const;
+const stickHeld = { S: [118, -24], A: [38, 16], ER: [10, -84], E: [142, 104] } as const;
 
 const pressUp = {
   view: 'S',
   base: 'prone',
   basis: 'corrected',
   anchor: 'hips',
-  rests: ['legs'],
+  rests: ['legs', 'trunk'],
   plants: ['hands'],
   props: ['mat'],
   frames: [
-    { S: 10, E: 150, A: 12, N: -12 },
-    { T: 72, H: -18, S: 0, E: 140, C: -8, N: -12 },
-    { T: 52, H: -30, S: 0, E: 95, C: -18, N: -10, hold: 2 },
-    { T: 72, H: -18, S: 0, E: 140, C: -8, N: -12 }
+    { S: 4, E: 138, A: 12, N: -8 },
+    { T: 74, H: -16, S: 0, E: 140, C: -8, N: -12 },
+    { T: 60, H: -30, S: 0, E: 95, C: -22, N: -6, hold: 2 },
+    { T: 74, H: -16, S: 0, E: 140, C: -8, N: -12 }
   ]
 } as const;
 
@@ -48,21 +48,21 @@ const wallPushUp = {
     { T: 15, S: 105, E: 0 },
     { T: 25, S: 50, E: 65 },
     { T: 15, S: 105, E: 0 },
-    { prot: 1, C: 6, hold: 2 }
+    { T: 13.4, S: 103.4, prot: 1, C: 6, hold: 2 }
   ]
 } as const;
 
 const sidePlank = {
   view: 'F',
-  tilt: 14,
+  tilt: 10,
   base: 'side',
   basis: 'corrected',
   anchor: 'right-elbow',
   rests: ['arms', 'legs'],
   props: ['mat'],
   frames: [
-    { L: 68, H: 0, K: 90, O: [22, -22], S: 0, A: [6, 68], E: [6, 90], ER: 0 },
-    { L: 71, O: 0, A: [6, 71], hold: 3 }
+    { L: 60, B: -26, H: 0, K: 90, O: [30, -30], S: 0, A: [44, 34], E: [6, 90] },
+    { L: 63.5, B: 0, O: 0, A: [6, 63.5], hold: 3 }
   ]
 } as const;
 
@@ -90,12 +90,52 @@ const sitToStand = {
 
 const seatedTurn = {
   view: 'P',
-  tilt: -22,
+  tilt: -20,
   base: 'sit',
   anchor: 'hips',
   plants: ['feet'],
   rests: ['legs'],
   props: ['stool', 'towel-between-knees']
+} as const;
+
+/** Breathing while seated, hands on the low ribs. */
+const seatedBreath = {
+  view: 'S',
+  base: 'sit',
+  basis: 'ours',
+  rests: ['legs'],
+  props: ['chair'],
+  backSeconds: 6,
+  frames: [
+    { T: -4, H: 86, S: -2, A: 16, ER: -52, E: 98 },
+    { rib: 1, seconds: 4 }
+  ]
+} as const;
+
+/** Side-on to a wall, the forearm on it. */
+const wallLean = {
+  view: 'F',
+  base: 'stand',
+  basis: 'ours',
+  anchor: 'feet',
+  props: ['wall-beside'],
+  frames: [
+    { L: 15, A: [8, 105], ER: [0, 90], E: [6, 90] },
+    { L: 12.5, B: -2, A: [8, 100], hold: 5 }
+  ]
+} as const;
+
+/** A long step with a firm hold; the hips glide ahead. */
+const longStep = {
+  view: 'S',
+  base: 'stand',
+  basis: 'ours',
+  anchor: 'left-foot',
+  rests: ['legs'],
+  plants: ['hands', 'right-foot'],
+  handsOn: 'top',
+  props: ['chair-in-front'],
+  frames: [{ H: [30, -22], K: [24, 6], S: 30, E: 34 }, { C: 6 }, { H: [38, -25], K: [40, 4], hold: 2 }]
 } as const;
 
 export const keyframes = [
@@ -124,8 +164,8 @@ export const keyframes = [
     plants: ['hands', 'feet'],
     props: ['mat', 'ball-under-seat'],
     frames: [
-      { T: -32, H: 103, K: 78, S: -50, E: 6, A: 14 },
-      { L: 9, T: -34, H: 101, hold: 30 }
+      { T: -30, H: 105, K: 78, S: -44, E: 6, A: 14 },
+      { L: 8, T: -32, H: 103, hold: 30 }
     ]
   },
   {
@@ -172,7 +212,7 @@ export const keyframes = [
     frames: [
       { S: [22, -6], A: [6, 16], E: [50, 8], ER: 0 },
       { NL: -15 },
-      { NL: -28, S: [0, -6], A: [138, 16], ER: [90, 0], E: [112, 8], hold: 20 },
+      { NL: -28, S: [0, -6], A: [138, 16], ER: [90, 0], E: [124, 8], hold: 20 },
       { NL: -15, S: [22, -6], A: [6, 16], E: [50, 8], ER: 0 }
     ]
   },
@@ -180,7 +220,7 @@ export const keyframes = [
   {
     id: 'knee-rock',
     view: 'F',
-    tilt: 28,
+    tilt: 40,
     base: 'hook',
     basis: 'corrected',
     rests: ['trunk', 'head'],
@@ -220,10 +260,10 @@ export const keyframes = [
     props: ['mat'],
     frames: [
       {},
-      { T: 98, H: 100, Y: 36, S: [78, 90], A: [-62, 14], E: [8, 60], N: 0, lift: ['left-hand'], hold: 2 },
-      { T: 75, H: 75, Y: 0, S: 75, A: 0, E: 0 },
-      { Y: -40, NY: -25, S: [80, 75], A: [78, 0], lift: ['left-hand'], hold: 2 },
-      { Y: 0, NY: 0, S: 75, A: 0 }
+      { T: 94, H: 90, Y: 34, S: [75, 96], A: [-42, 16], E: [12, 70], N: 4, lift: ['left-hand'], hold: 2 },
+      { T: 72, H: 72, Y: 0, S: 72, A: 0, E: 0, N: 0 },
+      { T: 66, H: 66, Y: -40, NY: -25, S: [78, 72], A: [78, 0], lift: ['left-hand'], hold: 2 },
+      { T: 72, H: 72, Y: 0, NY: 0, S: 72, A: 0 }
     ]
   },
   {
@@ -238,7 +278,7 @@ export const keyframes = [
     plants: ['left-hand'],
     props: ['mat'],
     frames: [
-      { T: 80, H: 120, K: 130, S: [125, 20], A: [0, 96], ER: [0, 80], E: [0, 138] },
+      { T: 80, H: 120, K: 130, S: [112, 20], A: [0, 96], ER: [0, 80], E: [26, 138] },
       { Y: -28, N: 10 },
       { Y: 42, N: -5, NY: 12, hold: 2 },
       { Y: 0, N: 0, NY: 0 }
@@ -308,8 +348,8 @@ export const keyframes = [
     rests: ['trunk', 'head'],
     props: ['mat'],
     frames: [
-      { H: [48, 72], K: [92, 96], O: [0, 34], R: [0, -52], ...armsDown, F: 0 },
-      { H: [84, 100], K: [92, 96], O: [0, 34], S: 42, E: 30, A: 4, hold: 30 }
+      { H: [48, 74], K: [92, 100], O: [0, 36], R: [0, -56], ...armsDown, F: 0 },
+      { H: [84, 104], K: [92, 100], S: -22, E: 94, A: -6, hold: 30 }
     ]
   },
   {
@@ -320,7 +360,7 @@ export const keyframes = [
     basis: 'corrected',
     anchor: 'right-foot',
     rests: ['legs'],
-    plants: ['hands', 'left-foot'],
+    plants: ['hands', 'feet'],
     handsOn: 'wall',
     props: ['wall-before-hands'],
     frames: [
@@ -330,8 +370,9 @@ export const keyframes = [
   },
   {
     id: 'neck-turn-towel',
-    view: 'P',
-    tilt: -24,
+    view: 'F',
+    swing: -38,
+    tilt: 14,
     base: 'sit',
     basis: 'dossier',
     rests: ['legs'],
@@ -354,16 +395,16 @@ export const keyframes = [
     view: 'S',
     base: 'quad',
     basis: 'dossier',
-    anchor: 'left-knee',
+    anchor: 'hips',
     rests: ['legs'],
     plants: ['hands'],
     thenMirrored: true,
     props: ['mat'],
     frames: [
       {},
-      { S: [120, 75], H: [75, 30], K: [90, 45], lift: ['left-hand'] },
-      { S: [165, 75], H: [75, -15], K: [90, 0], lift: ['left-hand'], hold: 8 },
-      { S: [120, 75], H: [75, 30], K: [90, 45], lift: ['left-hand'] }
+      { S: [120, 72], H: [72, 30], K: [90, 45], lift: ['left-hand'] },
+      { S: [163, 72], H: [72, -17], K: [90, 0], lift: ['left-hand'], hold: 8 },
+      { S: [120, 72], H: [72, 30], K: [90, 45], lift: ['left-hand'] }
     ]
   },
   { id: 'side-plank', ...sidePlank },
@@ -377,7 +418,7 @@ export const keyframes = [
     props: ['mat'],
     frames: [
       { H: [0, 45], K: [0, 90], S: -22, E: 40, ER: -30 },
-      { T: -82, H: [8, 53], C: 8, N: 8, hold: 8 }
+      { T: -79, H: [11, 56], C: 11, N: 12, hold: 8 }
     ]
   },
   {
@@ -419,15 +460,15 @@ export const keyframes = [
   {
     id: 'dns-side-sit',
     view: 'F',
-    tilt: 18,
+    tilt: 14,
     base: 'side',
     basis: 'corrected',
     anchor: 'hips',
     rests: ['trunk', 'legs', 'arms'],
     props: ['mat'],
     frames: [
-      { L: 66, B: 8, H: 62, K: 88, S: 0, A: [10, 74], E: [30, 90] },
-      { L: 62, B: -6, prot: 1, A: [10, 62], hold: 5 }
+      { L: 60, B: -21, H: 60, K: 88, O: [17, -17], R: [26, -26], S: [30, 0], A: [24, 50], E: [30, 90] },
+      { L: 58, B: -30, O: [18, -18], R: [30, -30], prot: 1, A: [30, 28], hold: 5 }
     ]
   },
   {
@@ -455,7 +496,7 @@ export const keyframes = [
     rests: ['legs'],
     plants: ['hands'],
     props: ['mat'],
-    frames: [{}, { S: 65, H: 65, K: 80 }, { S: 75, H: 75, K: 90 }, { S: 85, H: 85, K: 100 }]
+    frames: [{}, { S: 63, H: 62, K: 80 }, { S: 72, H: 72, K: 90 }, { S: 84, H: 84, K: 102 }]
   },
   {
     id: 'wall-slide',
@@ -466,19 +507,17 @@ export const keyframes = [
     props: ['wall-before-hands'],
     frames: [
       { T: 1, S: 88, E: 93 },
-      { T: 3, S: 118, E: 65 },
-      { T: 6, S: 146, E: 40, prot: 1, hold: 2 },
-      { T: 3, S: 118, E: 65, prot: 0 }
+      { T: 2.5, S: 118, E: 64.5 },
+      { T: 4, S: 146, E: 38, prot: 1, hold: 2 },
+      { T: 2.5, S: 118, E: 64.5, prot: 0 }
     ]
   },
   {
     id: 'band-er',
-    view: 'P',
-    tilt: -30,
-    swing: 180,
+    view: 'F',
+    tilt: 34,
     base: 'stand',
     basis: 'dossier',
-    crop: 'upper',
     props: ['band-between-hands', 'towel-under-elbow'],
     frames: [{ E: 90, ER: -10, A: 5 }, { ER: [-10, 20] }, { ER: [-10, 40], hold: 1 }, { ER: [-10, 20] }]
   },
@@ -512,7 +551,7 @@ export const keyframes = [
   {
     id: 'suitcase-carry',
     view: 'F',
-    swing: -28,
+    swing: -34,
     tilt: 6,
     base: 'stand',
     basis: 'corrected',
@@ -545,7 +584,8 @@ export const keyframes = [
     base: 'sit',
     basis: 'dossier',
     rests: ['legs'],
-    plants: ['feet'],
+    plants: ['feet', 'hands'],
+    handsOn: 'top',
     props: ['chair', 'desk'],
     frames: [
       { C: 20, N: 20, S: 14, E: 76 },
@@ -585,7 +625,7 @@ export const keyframes = [
     anchor: 'feet',
     props: ['box-in-hands'],
     frames: [
-      { T: 40, K: 60, H: 80, S: 40 },
+      { T: 52, K: 84, H: 104, S: 58 },
       { T: 20, K: 30, H: 45, S: 25, E: 30 },
       { T: 0, K: 0, H: 0, S: 10, E: 70, hold: 1 },
       { T: 20, K: 30, H: 45, S: 25, E: 30 }
@@ -632,8 +672,8 @@ export const keyframes = [
   { id: 'wall-push-up', ...wallPushUp, basis: 'ours' },
   {
     id: 'neck-turn',
-    view: 'P',
-    tilt: -24,
+    view: 'F',
+    tilt: 12,
     base: 'sit',
     basis: 'ours',
     rests: ['legs'],
@@ -664,22 +704,7 @@ export const keyframes = [
       { R: [0, 34], hold: 2 }
     ]
   },
-  {
-    id: 'hip-front',
-    view: 'S',
-    base: 'stand',
-    basis: 'ours',
-    anchor: 'left-foot',
-    rests: ['legs'],
-    plants: ['hands', 'right-foot'],
-    handsOn: 'top',
-    props: ['chair-in-front'],
-    frames: [
-      { H: [26, -8], K: [18, 8], S: 46, E: 30 },
-      { H: [24, -10], C: 5 },
-      { H: [38, -20], K: [40, 10], S: 34, E: 50, C: 5, hold: 2 }
-    ]
-  },
+  { id: 'hip-front', ...longStep },
   {
     id: 'waiters-bow',
     ...bow,
@@ -721,7 +746,7 @@ export const keyframes = [
     rests: ['arms', 'legs'],
     props: ['mat'],
     frames: [
-      { T: 66, C: -12, H: -24, S: 66, E: 90, N: -14, F: -60 },
+      { T: 55, C: -16, H: -37, S: 55, E: 90, N: -10, F: -70 },
       { T: 81, C: 0, H: 0, S: 82, N: -4, F: 0, hold: 5 }
     ]
   },
@@ -733,11 +758,11 @@ export const keyframes = [
     basis: 'ours',
     anchor: 'right-foot',
     rests: ['legs'],
-    plants: ['left-foot'],
+    plants: ['feet'],
     props: ['wall-before-knee'],
     frames: [
-      { T: 4, H: [-12, 26], K: [6, 18], S: 60, E: 50 },
-      { T: 6, H: [-14, 46], K: [10, 66], S: 48, E: 80, hold: 2 }
+      { T: 4, H: [-12, 26], K: [6, 18], S: 2, E: 12 },
+      { T: 6, H: [-14, 46], K: [10, 66], hold: 2 }
     ]
   },
   { id: 'press-up-response', ...pressUp, basis: 'ours' },
@@ -750,8 +775,201 @@ export const keyframes = [
     frames: [
       {},
       { T: 52, C: 16, H: 54, K: 6, S: 54, N: 14 },
-      { T: 98, C: 24, H: 104, K: 10, S: 100, N: 18, hold: 2 },
+      { T: 108, C: 28, H: 112, K: 10, S: 112, N: 18, hold: 2 },
       { T: 52, C: 16, H: 54, K: 6, S: 54, N: 14 }
+    ]
+  },
+  // Chair and standing ways; where none is drawn, the words say it.
+  {
+    id: 'ball-wall.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['high-chair', 'ball-behind-back'],
+    frames: [
+      { T: -2, H: 88, S: 8, E: 40 },
+      { T: -6, H: 84, hold: 30 }
+    ]
+  },
+  {
+    id: 'ball-floor-hip.alternative',
+    view: 'F',
+    tilt: 8,
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['stool', 'ball-under-seat'],
+    frames: [
+      { S: 0, A: 16, E: 8 },
+      { L: 8, hold: 30 }
+    ]
+  },
+  { id: 'breath-90-90.alternative', ...seatedBreath },
+  {
+    id: 'back-bend.alternative',
+    view: 'S',
+    base: 'stand',
+    basis: 'corrected',
+    anchor: 'feet',
+    frames: [
+      { S: -38, A: 18, ER: -30, E: 88 },
+      { T: -14, H: -14, C: -15, N: -8, hold: 2 }
+    ]
+  },
+  {
+    id: 'knee-rock.alternative',
+    ...seatedTurn,
+    basis: 'ours',
+    frames: [{ ...armsCrossed }, { Y: 14 }, { Y: 0 }, { Y: -14 }]
+  },
+  {
+    id: 'quadruped-turn.alternative',
+    ...seatedTurn,
+    basis: 'dossier',
+    frames: [{ ...armsCrossed }, { Y: 40, hold: 2 }, { Y: 0 }, { Y: -40, hold: 2 }]
+  },
+  {
+    id: 'cat-camel.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['stool'],
+    frames: [
+      { S: 22, E: 42 },
+      { C: 20, N: 16, hold: 2 },
+      { C: 0, N: 0 },
+      { C: -12, N: -10, hold: 2 }
+    ]
+  },
+  {
+    id: 'hip-90-90.alternative',
+    view: 'F',
+    tilt: 8,
+    base: 'sit',
+    basis: 'corrected',
+    raise: 0.05,
+    props: ['stool'],
+    frames: [
+      { S: -4, A: 14, E: 6, O: 4, F: -12 },
+      { R: [0, 30], hold: 1 },
+      { R: 0 },
+      { R: [0, -22], hold: 1 }
+    ]
+  },
+  { id: 'hip-front-stretch.alternative', ...longStep },
+  {
+    id: 'figure-4.alternative',
+    view: 'S',
+    swing: 32,
+    tilt: 12,
+    base: 'sit',
+    basis: 'corrected',
+    rests: ['legs'],
+    plants: ['left-foot'],
+    props: ['stool'],
+    frames: [
+      { H: [90, 98], O: [0, 30], R: [0, -60], K: [90, 98], F: 0, S: 22, E: 50 },
+      { T: 28, H: [118, 126], N: -6, S: 44, hold: 30 }
+    ]
+  },
+  {
+    id: 'ankle-rock.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    props: ['stool'],
+    frames: [
+      { S: 12, E: 50 },
+      { H: [90, 84], K: [90, 112], hold: 1 }
+    ]
+  },
+  {
+    id: 'dead-bug.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    thenMirrored: true,
+    props: ['stool'],
+    frames: [
+      { S: 10, E: 50 },
+      { H: [90, 112], hold: 1 }
+    ]
+  },
+  {
+    id: 'bird-dog.alternative',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'left-foot',
+    rests: ['legs'],
+    plants: ['hands'],
+    handsOn: 'top',
+    props: ['counter'],
+    frames: [
+      { T: 34, H: 40, K: 10, S: 60, E: 24 },
+      { S: [158, 66], H: [40, -6], K: [10, 0], lift: ['left-hand'], hold: 5 }
+    ]
+  },
+  { id: 'side-plank.alternative', ...wallLean },
+  { id: 'glute-bridge.alternative', ...sitToStand, basis: 'corrected' },
+  {
+    id: 'hip-hinge.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['stool'],
+    frames: [
+      { S: 22, E: 42 },
+      { T: 34, H: 124, S: 50, E: 26, hold: 1 }
+    ]
+  },
+  { id: 'dns-3-month.alternative', ...seatedBreath },
+  { id: 'dns-side-sit.alternative', ...wallLean },
+  { id: 'dns-kneel.alternative', ...sitToStand, basis: 'corrected' },
+  {
+    id: 'bear-shift.alternative',
+    view: 'S',
+    base: 'stand',
+    basis: 'ours',
+    anchor: 'feet',
+    plants: ['hands'],
+    handsOn: 'top',
+    props: ['counter'],
+    frames: [{ T: 17, S: 46, E: 38 }, { T: 21 }, { T: 17 }, { T: 13.5 }]
+  },
+  {
+    id: 'wall-slide.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'ours',
+    rests: ['legs'],
+    plants: ['feet'],
+    props: ['stool', 'table'],
+    frames: [
+      { T: 4, H: 94, S: 30, E: 62 },
+      { T: 22, H: 112, S: 59, E: 52, N: -8, hold: 1 }
+    ]
+  },
+  {
+    id: 'chin-nod.alternative',
+    view: 'S',
+    base: 'sit',
+    basis: 'corrected',
+    rests: ['legs'],
+    crop: 'upper',
+    props: ['chair'],
+    frames: [
+      { S: 8, E: 40, C: 4, N: -4 },
+      { C: -3, N: 7, hold: 8 }
     ]
   }
 ] as const satisfies readonly Keyframes[];

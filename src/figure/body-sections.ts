@@ -30,7 +30,12 @@ const fleshOf = (side: Profile, behind: Profile): Flesh =>
 
 /** The profiles that draw the flat views, put together. */
 const flesh = {
-  upperArm: fleshOf(limbProfiles.upperArmFromSide, limbProfiles.upperArmFromBehind),
+  /** Rounder at its top than in the flat views, where it never leaves the trunk. */
+  upperArm: [
+    [-0.1, 0.012, 0.012, 0.009],
+    [-0.07, 0.0225, 0.0225, 0.0175],
+    ...fleshOf(limbProfiles.upperArmFromSide, limbProfiles.upperArmFromBehind).slice(2)
+  ] as Flesh,
   forearm: fleshOf(limbProfiles.forearmFromSide, limbProfiles.forearmFromBehind),
   thigh: fleshOf(limbProfiles.thighFromSide, limbProfiles.thighFromBehind),
   shank: fleshOf(limbProfiles.shankFromSide, limbProfiles.shankFromBehind),
@@ -107,8 +112,9 @@ const trunk = [
   [18.6, 0.038, 0.03, 0.036],
   [17.4, 0.047, 0.0325, 0.047],
   [16.4, 0.0585, 0.0338, 0.072],
-  [15.4, 0.0725, 0.0336, 0.094],
-  [14.2, 0.087, 0.0332, 0.1095],
+  [15.6, 0.07, 0.0336, 0.0955],
+  [14.8, 0.08, 0.0334, 0.1085],
+  [14.2, 0.087, 0.0332, 0.113],
   [13, 0.0985, 0.0325, 0.113],
   [11, 0.111, 0.0305, 0.1085],
   [9, 0.1155, 0.0275, 0.102],

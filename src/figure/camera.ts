@@ -31,7 +31,7 @@ export const see = (camera: Camera, place: Vector): Point => ({
   y: (1 - dot(place, camera.up)) * figureHeight
 });
 
-const corners = 16;
+const corners = 20;
 const turns = Array.from({ length: corners }, (_, i) => {
   const angle = (i / corners) * 2 * Math.PI;
   return [Math.cos(angle), Math.sin(angle)] as const;

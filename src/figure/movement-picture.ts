@@ -40,7 +40,7 @@ export function filmMovement(data: Keyframes, isMirrored = false): FilmedMovemen
   const moments = movement.keys.map(({ moment }) => moment);
   const between =
     movement.keys.length > 1
-      ? [0.2, 0.4, 0.6, 0.8].map((share) => movement.momentAt(share * movement.seconds))
+      ? Array.from({ length: 16 }, (_, i) => movement.momentAt(((i + 0.5) / 16) * movement.seconds))
       : [];
   const shown = [...moments, ...between];
   const first = moments[0];
@@ -88,7 +88,10 @@ function pointsOf({ body, shift }: Moment, isUpper: boolean): Vector[] {
     ...headRows(body),
     ...(isUpper ? [trunkRow(body).slice(0, 11)] : [trunkRow(body)]),
     ...sideNames.flatMap((side) => [
-      ...(isUpper ? armRows(body.arms[side]).slice(0, 1) : armRows(body.arms[side])),
+      ...armRows(body.arms[side]).slice(
+        0,
+        isUpper && body.arms[side].end[1] < body.arms[side].middle[1] + 0.05 ? 1 : 4
+      ),
       ...(isUpper ? [] : legRows(body.legs[side]))
     ])
   ];

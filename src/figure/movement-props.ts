@@ -104,6 +104,7 @@ function fixedShapes(name: PropName, scene: Scene): readonly PropShape[] | null 
   const { camera, first, keys, low, high, workingSide } = scene;
   const { body, shift } = first;
   const hip = shift;
+  const wallTop = Math.max(1.04, high[1] + 0.06);
   const [working, other] = [body.legs[workingSide], body.legs[workingSide === 'right' ? 'left' : 'right']];
   switch (name) {
     case 'mat':
@@ -115,6 +116,7 @@ function fixedShapes(name: PropName, scene: Scene): readonly PropShape[] | null 
         }
       ];
     case 'chair':
+    case 'high-chair':
     case 'stool': {
       const top = hip[1] - seatBelowHip;
       const seatLow: Vector = [hip[0] - 0.115, top - 0.026, hip[2] - 0.13];
@@ -122,9 +124,9 @@ function fixedShapes(name: PropName, scene: Scene): readonly PropShape[] | null 
       if (name === 'stool') return seat;
       const back = box(
         camera,
-        [hip[0] - 0.125, top, hip[2] - 0.12],
-        [hip[0] - 0.103, top + 0.27, hip[2] + 0.12],
-        0.13
+        [hip[0] - (name === 'chair' ? 0.112 : 0.15), top, hip[2] - 0.12],
+        [hip[0] - (name === 'chair' ? 0.09 : 0.128), top + (name === 'chair' ? 0.27 : 0.44), hip[2] + 0.12],
+        0.05
       );
       return [...seat, solid(back)];
     }
@@ -137,26 +139,26 @@ function fixedShapes(name: PropName, scene: Scene): readonly PropShape[] | null 
     case 'wall-behind': {
       const rows = keys.map(({ moment }) => reachOf([trunkRow(moment.body)], moment.shift, 0)[0]);
       const x = Math.min(...rows) - (scene.keys.length > 0 && ballIn(scene) ? 2 * ballRadius - 0.012 : 0);
-      return [solid(box(camera, [x - 0.03, 0, low[2] - 0.1], [x, 1.04, high[2] + 0.1]))];
+      return [solid(box(camera, [x - 0.03, 0, low[2] - 0.1], [x, wallTop, high[2] + 0.1]))];
     }
     case 'wall-before-hands': {
       const ends = keys.map(({ moment }) =>
         Math.max(...sideNames.map((side) => reachOf(armRows(moment.body.arms[side]), moment.shift, 0)[1]))
       );
       const x = Math.max(...ends);
-      return [solid(box(camera, [x, 0, -0.3], [x + 0.03, 1.04, 0.3]))];
+      return [solid(box(camera, [x, 0, -0.3], [x + 0.03, wallTop, 0.3]))];
     }
     case 'wall-before-knee': {
       const ends = keys.map(
         ({ moment }) => reachOf(legRows(moment.body.legs[workingSide]), moment.shift, 0)[1]
       );
       const x = Math.max(...ends);
-      return [solid(box(camera, [x, 0, -0.3], [x + 0.03, 1.04, 0.3]))];
+      return [solid(box(camera, [x, 0, -0.3], [x + 0.03, wallTop, 0.3]))];
     }
     case 'wall-beside': {
       const ends = keys.map(({ moment }) => reachOf(armRows(moment.body.arms.right), moment.shift, 2)[1]);
       const z = Math.max(...ends);
-      return [solid(box(camera, [-0.3, 0, z], [0.3, 1.04, z + 0.03]))];
+      return [solid(box(camera, [-0.3, 0, z], [0.3, wallTop, z + 0.03]))];
     }
     case 'counter':
     case 'table': {
@@ -245,7 +247,11 @@ function carriedShapes(name: PropName, scene: Scene, { body, shift }: Moment): r
       return [
         {
           kind: 'ball',
-          path: ring(camera, [shift[0] - 0.03, ballRadius, shift[2] + 0.11], ballRadius),
+          path: ring(
+            camera,
+            [shift[0] - 0.03, shift[1] - 0.064, shift[2] + (workingSide === 'right' ? 0.09 : -0.09)],
+            ballRadius
+          ),
           isNear: true
         }
       ];
@@ -272,7 +278,7 @@ function carriedShapes(name: PropName, scene: Scene, { body, shift }: Moment): r
       const arm = body.arms[workingSide];
       return [
         soft(
-          ring(camera, at(add(arm.middle, [-0.005, 0.02, workingSide === 'right' ? -0.026 : 0.026])), 0.02),
+          ring(camera, at(add(arm.middle, [-0.005, 0.035, workingSide === 'right' ? -0.02 : 0.02])), 0.02),
           true
         )
       ];
@@ -305,7 +311,7 @@ function carriedShapes(name: PropName, scene: Scene, { body, shift }: Moment): r
     }
     case 'box-in-hands': {
       const [x, y] = scale(add(left, right), 0.5);
-      return [solid(box(camera, [x - 0.09, y - 0.15, -0.12], [x + 0.1, y + 0.03, 0.12]))];
+      return [solid(box(camera, [x - 0.09, y - 0.17, -0.12], [x + 0.1, y + 0.02, 0.12]))];
     }
     default:
       return [];

@@ -2,6 +2,7 @@
 import { easeCubicInOut, interpolateObject } from 'd3';
 import type { Keyframe, Keyframes, LimbName } from '#content/keyframes-schema.ts';
 import { armRows, headRows, legRows, lowestOf, trunkRow, type Row } from './body-sections.ts';
+import { anglesOf } from './body-angles.ts';
 import { mirrorBody, standing, type BodyPose } from './body-pose.ts';
 import {
   flattenFoot,
@@ -15,10 +16,10 @@ import {
   type Body,
   type Limb
 } from './body-skeleton.ts';
-import { bases, nearestTurn, readKeyframe, type ReadPose } from './read-keyframe.ts';
+import { bases, readKeyframe, type ReadPose } from './read-keyframe.ts';
 import { sideNames, type SideName, type Sides } from './pose.ts';
 import { proportions } from './skeleton.ts';
-import { add, limbAngles, scale, subtract, type Axes, type Vector } from './space.ts';
+import { add, scale, subtract, type Vector } from './space.ts';
 
 /** A body and where in space it rests. */
 export interface Moment {
@@ -153,41 +154,6 @@ const limbOf = (body: Body, name: LimbName): Limb => {
   return name.endsWith('foot') ? body.legs[side] : body.arms[side];
 };
 
-/** The pose whose angles give a body's planted limbs, nearest to those it had. */
-function bake(pose: BodyPose, body: Body, planted: ReadonlySet<LimbName>): BodyPose {
-  const change = { ...pose };
-  const angles = (parent: Axes, limb: Limb, side: SideName, turnSign: 1 | -1, now: readonly number[]) => {
-    const sign = side === 'right' ? 1 : -1;
-    const { flexDeg, outDeg, turnDeg } = limbAngles(parent, limb.upper);
-    return nearestTurn([flexDeg, sign * outDeg, turnSign * sign * turnDeg], now);
-  };
-  for (const side of sideNames) {
-    const arm = body.arms[side];
-    const [s = 0, a = 0, er = 0] = angles(body.girdle, arm, side, 1, [
-      pose.shoulder[side],
-      pose.armOut[side],
-      pose.armTurn[side]
-    ]);
-    change.shoulder = { ...change.shoulder, [side]: s };
-    change.armOut = { ...change.armOut, [side]: a };
-    change.armTurn = { ...change.armTurn, [side]: er };
-    change.elbow = { ...change.elbow, [side]: limbAngles(arm.upper, arm.lower).flexDeg };
-    change.palm = { ...change.palm, [side]: planted.has(`${side}-hand`) ? 1 : 0 };
-    const leg = body.legs[side];
-    const [h = 0, o = 0, r = 0] = angles(body.trunk, leg, side, -1, [
-      pose.hip[side],
-      pose.legOut[side],
-      pose.legTurn[side]
-    ]);
-    change.hip = { ...change.hip, [side]: h };
-    change.legOut = { ...change.legOut, [side]: o };
-    change.legTurn = { ...change.legTurn, [side]: r };
-    change.knee = { ...change.knee, [side]: -limbAngles(leg.upper, leg.lower).flexDeg };
-    change.ankle = { ...change.ankle, [side]: limbAngles(leg.lower, leg.last).flexDeg };
-  }
-  return change;
-}
-
 /** A body with feet that rest as feet do where the frame leaves them free. */
 function layResting({ pose, ankles }: ReadPose, handsOn: Keyframes['handsOn']): Body {
   const body = layBody(pose, handsOn);
@@ -260,7 +226,8 @@ export function resolveMovement(given: Keyframes, isMirrored = false): ResolvedM
       own[name] = targets[name];
     }
     const body = plant(loose, shift, own, data.handsOn);
-    const pose = bake(raw.pose, body, planted);
+    const lying = (side: SideName) => (planted.has(`${side}-hand`) ? 1 : 0);
+    const pose = { ...anglesOf(body, raw.pose), palm: { left: lying('left'), right: lying('right') } };
     return {
       pose,
       moment: { body, shift },

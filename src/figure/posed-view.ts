@@ -23,7 +23,7 @@ const middleOf = (...places: Vector[]): Vector =>
   );
 
 /** How much nearer to the eye a limb must be to lie on top of the trunk, or farther to lie behind. Ours. */
-const apart = { armNear: 0.045, armFar: -0.045, legNear: 0.085, legFar: -0.04, head: 0.11 };
+const apart = { arm: 0.085, legNear: 0.085, legFar: -0.13, hipFar: -0.035, head: 0.11 };
 
 function depthOf(camera: Camera, place: Vector, than: Vector): number {
   return dot(subtract(place, than), camera.towards);
@@ -37,14 +37,20 @@ const placeBy = (depth: number, far: number, near: number): Place =>
  */
 export function posedView(body: Body, shift: Vector, camera: Camera): PosedView {
   const moveRow = (row: Row): Row => row.map((slice) => ({ ...slice, middle: add(slice.middle, shift) }));
-  const chest = body.spine[11]?.at ?? [0, 0, 0];
+  const ribs = body.spine[11];
+  const chest: Vector = ribs ? placeIn(ribs.at, ribs.axes, 0.04, 0, 0) : [0, 0, 0];
   const limbs = sideNames.flatMap((side) => {
     const [arm, leg] = [body.arms[side], body.legs[side]];
     const armDepth = depthOf(camera, middleOf(arm.middle, arm.end), chest);
     const legDepth = depthOf(camera, middleOf(leg.middle, leg.end), [0, 0, 0]);
+    const isFarLeg = depthOf(camera, leg.root, [0, 0, 0]) < apart.hipFar;
     return [
-      { depth: armDepth, place: placeBy(armDepth, apart.armFar, apart.armNear), rows: armRows(arm) },
-      { depth: legDepth, place: placeBy(legDepth, apart.legFar, apart.legNear), rows: legRows(leg) }
+      { depth: armDepth, place: placeBy(armDepth, -apart.arm, apart.arm), rows: armRows(arm) },
+      {
+        depth: legDepth,
+        place: placeBy(legDepth, isFarLeg ? 0 : apart.legFar, apart.legNear),
+        rows: legRows(leg)
+      }
     ];
   });
   const skull = body.spine[spineIndex.skull];
@@ -88,11 +94,12 @@ function earsOf(body: Body, shift: Vector, camera: Camera): string[] {
   });
 }
 
-/** The spine shows where its back or its side is turned to the eye, and where it is not seen end on. */
+/** The spine shows where the back or the side is turned to the eye, and where it is not seen end on. */
 function vertebraeOf(body: Body, shift: Vector, camera: Camera): Vertebra[] {
+  if (dot(body.trunk.front, camera.towards) > 0.4) return [];
   return body.spine.slice(0, spineIndex.skull).flatMap(({ at, axes }, i) => {
     const next = body.spine[i + 1];
-    if (!next || dot(axes.front, camera.towards) > 0.45) return [];
+    if (!next || dot(axes.front, camera.towards) > 0.75) return [];
     const [from, to] = [see(camera, add(at, shift)), see(camera, add(next.at, shift))];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const share = i / (spineIndex.skull - 1);

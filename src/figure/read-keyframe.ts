@@ -9,13 +9,13 @@ export interface ReadPose {
   readonly ankles: Sides<number | null>;
 }
 
-/** @source self-care dossier, pose keyframes; `side` (legs and arms ahead) and `floor-sit` are ours */
+/** @source self-care dossier, pose keyframes; `quad` is 3° flatter, for arms as long as ours, and `floor-sit` is ours */
 export const bases: Readonly<Record<Keyframes['base'], Keyframe>> = {
   stand: {},
   sit: { H: 90, K: 90 },
   hook: { T: -90, H: 45, K: 90 },
   sup90: { T: -90, H: 90, K: 90 },
-  quad: { T: 75, H: 75, K: 90, S: 75 },
+  quad: { T: 72, H: 72, K: 90, S: 72 },
   prone: { T: 90 },
   side: { L: 90, H: 45, K: 60 },
   halfk: { H: [90, 0], K: 90 },
@@ -65,22 +65,4 @@ export function readKeyframe({ pose, ankles }: ReadPose, frame: Keyframe): ReadP
     pose: next as unknown as BodyPose,
     ankles: frame.F === undefined ? ankles : both(frame.F)
   };
-}
-
-const wrap = (deg: number, near: number) => deg + 360 * Math.round((near - deg) / 360);
-
-/**
- * Of the two ways to say one direction in three angles (flexed, out, turned), the one nearest to those that
- * stood before, whole turns included.
- */
-export function nearestTurn(angles: readonly number[], before: readonly number[]): readonly number[] {
-  const [flexDeg = 0, outDeg = 0, turnDeg = 0] = angles;
-  const ways = [
-    [flexDeg, outDeg, turnDeg],
-    [flexDeg + 180, 180 - outDeg, turnDeg + 180]
-  ].map((way) => way.map((deg, i) => wrap(deg, before[i] ?? 0)));
-  const far = (way: readonly number[]) =>
-    way.reduce((sum, deg, i) => sum + Math.abs(deg - (before[i] ?? 0)), 0);
-  const [one = [], other = []] = ways;
-  return far(one) <= far(other) ? one : other;
 }
