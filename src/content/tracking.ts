@@ -79,3 +79,9 @@ export const endOfPlan = { activityAtLeast: 9, greenDays: 14, sources: ['ours'] 
 
 /** Weeks at which the person says how much has changed since the start. */
 export const changeWeeks = [6, 12] as const;
+
+export type MeasuredTestId = (typeof measuredTests)[number]['test'];
+/** Better or worse beyond error, or neither. */
+export type Change = 'better' | 'worse' | 'no-real-change';
+/** Why somebody should look at a log. */
+export type SeeReason = 'worse-two-weeks' | 'unchanged';

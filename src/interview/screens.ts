@@ -256,6 +256,13 @@ function linesAsked(asking: Asking): ReadonlySet<string> {
   return new Set(safetyPart(asking).flatMap(({ lines }) => lines.map(({ id }) => id)));
 }
 
+const beforeExplain: readonly Section[] = ['rightNow', 'you', 'where', 'howLong', 'safety', 'care'];
+
+/** Whether a screen comes after every question about danger, and is not the page of care. */
+export function isPastSafety({ section }: Screen): boolean {
+  return !beforeExplain.includes(section);
+}
+
 /** The page of care as a screen. */
 export const careScreen: Screen = plain('care', 'care', 'care', false);
 

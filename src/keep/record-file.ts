@@ -1,9 +1,9 @@
 // What can be kept beyond the tab, in one versioned form: as a file, and on the device by choice.
 import * as v from 'valibot';
+import { answersToKeep } from './answers-to-keep.ts';
 import type { Diary } from './diary.ts';
 import { DiarySchema } from './diary.ts';
 import { StoredAnswers } from './read-tab-session.ts';
-import { answersToKeep } from '#interview/answers-to-keep.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 
 const app = 'backstory';

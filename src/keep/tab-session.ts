@@ -4,6 +4,10 @@ import type { InterviewAnswers } from '#interview/interview-answers.ts';
 const key = 'backstory';
 /** Of what is written; whoever reads it holds it to this. */
 export const tabVersion = 1;
+/** When the first screen of these answers was left: how fresh the answers on danger are. */
+export const beganKey = 'backstory-began';
+/** Somebody on the way back to "look again". */
+export const returnKey = 'backstory-return';
 
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -36,7 +40,7 @@ export function writeTabSession(store: () => Store, answers: InterviewAnswers, s
 /** Forgets everything that this tab kept. */
 export function eraseTabSession(store: () => Store): void {
   try {
-    store().removeItem(key);
+    for (const each of [key, beganKey, returnKey]) store().removeItem(each);
   } catch {
     // Nothing could be kept either, so there is nothing to erase.
   }

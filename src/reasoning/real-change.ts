@@ -1,7 +1,6 @@
 // Which changes count as real, and what they ask for: nothing within the error of measuring is called a change.
 
-/** Better or worse beyond error, or neither. */
-export type Change = 'better' | 'worse' | 'no-real-change';
+import type { Change, SeeReason } from '#content/tracking.ts';
 
 /** How far a number must move to count. */
 export interface Threshold {
@@ -92,9 +91,6 @@ function daysWorse({ points, threshold, isMoreBetter }: Series): number {
   const last = points.at(-1);
   return since === undefined || last === undefined ? 0 : (last.at - since.at) / dayMs;
 }
-
-/** Why somebody should look at it. */
-export type SeeReason = 'worse-two-weeks' | 'unchanged';
 
 /**
  * Whether the log asks for somebody's look.

@@ -13,6 +13,7 @@ const pages = [
   'stories/shoulder-blade/',
   'stories/desk-golfer/',
   'knots/',
+  'again/',
   'learn/',
   'learn/questions/',
   'learn/questions/scan/',

@@ -9,7 +9,8 @@ import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { screensFor } from '#interview/screens.ts';
+import { isPastSafety, screensFor } from '#interview/screens.ts';
+import { noteBegan, takeReturn } from '#keep/return-visit.ts';
 import { eraseTabSession, findTabText, writeTabSession } from '#keep/tab-session.ts';
 import { assess } from '#reasoning/assess.ts';
 
@@ -76,6 +77,7 @@ export class InterviewSession {
   }
 
   send(event: InterviewEvent): void {
+    if (event.type === 'screen.completed' && this.screen.id === 'now-1') noteBegan(store, Date.now());
     this.#actor.send(event);
     const { answers, screen } = this.#actor.getSnapshot().context;
     if (event.type === 'answers.erased' || event.type === 'page.left') {
@@ -83,6 +85,11 @@ export class InterviewSession {
     } else if (this.#isRestored && !writeTabSession(store, answers, screen) && this.notice === null) {
       this.notice = 'blocked';
     }
+  }
+
+  /** Whether somebody who came to look again has answered the safety questions; true once. */
+  takeReturn(): boolean {
+    return isPastSafety(this.screen) && takeReturn(store);
   }
 
   /** Takes over who this is for, as chosen on the page before its script arrived. */

@@ -73,6 +73,7 @@ export const plan = {
   painCheck: 'A movement check hurt. Stay below the sore range, or leave such an item out.',
   keep: 'This plan lives in this tab only. Print it, or save it as a PDF, to keep it.',
   print: 'Print this plan',
+  toLog: 'Keep a log, and look again',
   review: 'When to see someone',
   see: [
     'It gets worse for two weeks.',

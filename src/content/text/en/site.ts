@@ -12,6 +12,7 @@ export const home = {
   lead: 'A few minutes of questions. A picture of what may be going on. A few things to try today.',
   privacy: 'Nothing you answer leaves this device. Not a diagnosis.',
   start: 'Show me why it hurts',
+  again: 'Look again: my log',
   knot: 'I have a knot',
   clinician: 'I am a clinician',
   storiesHeading: 'Two stories',

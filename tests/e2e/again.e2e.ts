@@ -1,0 +1,268 @@
+// Looking again: danger first at every return, the log and its chart, and what is kept, saved and erased.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { again, followChart, remember, retest } from '#content/text/en/again.ts';
+import { buttons } from '#content/text/en/interview.ts';
+import { selfTests } from '#content/text/en/self-tests.ts';
+import { home } from '#content/text/en/site.ts';
+import { addActivity, addPain, addScore, addSession, addTest, emptyDiary } from '#keep/diary.ts';
+import { recordKey } from '#keep/is-remembered.ts';
+import { writeRecord } from '#keep/record-file.ts';
+import { expectAccessible, expectFits } from './access.ts';
+import { allAnswersOf } from './open-at.ts';
+import { answerScreen, button, deskWorker } from './walk.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
+const answers = allAnswersOf({}, { activity: 'sit through a film' });
+
+/** Five weeks of a log: pain falls, the activity hardly moves. */
+const diary = [28, 21, 14, 7].reduce(
+  (log, days, at) => {
+    const withPain = addPain(log, daysAgo(days), 7 - at);
+    const scored = addScore(withPain, daysAgo(days), 'activity-1', 4 + (at % 2));
+    return addSession(scored, {
+      at: daysAgo(days - 1),
+      items: [{ item: 'hip-hinge', light: 'green', pain: 2 }]
+    });
+  },
+  addTest(addActivity(emptyDiary, 'sit through a film'), {
+    at: daysAgo(28),
+    test: 'knee-to-wall',
+    measured: { left: 8, right: 9 }
+  })
+);
+const record = writeRecord({ diary, answers });
+
+interface Before {
+  /** What the device keeps. */
+  readonly kept?: string;
+  /** Whether every question about danger was answered in this tab just now. */
+  readonly isAnswered?: boolean;
+}
+
+/** Opens the page as a tab finds it. */
+async function openAgain(page: Page, { kept, isAnswered = true }: Before = {}) {
+  await page.goto('away.html');
+  await page.evaluate(
+    ([key, text, session, began]) => {
+      if (text) localStorage.setItem(key, text);
+      if (!session) return;
+      sessionStorage.setItem('backstory', session);
+      sessionStorage.setItem('backstory-began', began);
+    },
+    [
+      recordKey,
+      kept ?? '',
+      isAnswered ? JSON.stringify({ version: 1, answers, screen: 'plan' }) : '',
+      new Date().toISOString()
+    ] as const
+  );
+  await page.goto('again/');
+  await expect(
+    page.getByRole('heading', { name: isAnswered ? again.followHeading : again.gateHeading })
+  ).toBeVisible();
+}
+
+const pain = (page: Page, level: number) =>
+  page.getByRole('group', { name: again.pain }).getByRole('radio', { name: String(level), exact: true });
+const choosePain = async (page: Page, level: number) => {
+  await pain(page, level).locator('xpath=ancestor::label').click();
+  await expect(pain(page, level)).toBeChecked();
+};
+const chart = (page: Page, name: string) => page.getByRole('figure', { name });
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+
+/** Everything that the browser holds for this site, as text. */
+const allKept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys();
+    const cached = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))
+    );
+    return JSON.stringify({
+      device: { ...localStorage },
+      tab: { ...sessionStorage },
+      databases: await indexedDB.databases(),
+      cookies: document.cookie,
+      cached
+    });
+  });
+
+test('at every return danger comes first, then the log; a reload keeps it, and erasing leaves nothing', async ({
+  page,
+  context
+}) => {
+  await openAgain(page, { kept: record, isAnswered: false });
+  await expect(page.getByText('sit through a film')).toHaveCount(0);
+  await expect(page.getByRole('figure')).toHaveCount(0);
+  await button(page, again.start).click();
+  await page.waitForURL('**/check/#now-1');
+  // Nobody's old answers stand for new ones: every list is asked again, from the first.
+  for (let step = 0; step < 40 && !page.url().endsWith('/again/'); step += 1) {
+    await answerScreen(page, deskWorker);
+    const before = page.url();
+    await page.getByRole('button', { name: buttons.next, exact: true }).click();
+    await page.waitForURL((url) => url.href !== before);
+    await page.waitForURL(/again\/$|#(?!posture)/);
+  }
+  await choosePain(page, 3);
+  await expect(chart(page, again.painName)).toContainText('It was 7 and is 3 now');
+  await page.reload();
+  await expect(pain(page, 3)).toBeChecked();
+  await expect(chart(page, again.painName)).toContainText('It was 7 and is 3 now');
+  const onDevice = await page.evaluate((key) => localStorage.getItem(key), recordKey);
+  expect(onDevice).toContain('"lines": {}');
+  expect(onDevice).not.toMatch(/saddle|ctx-|low-back|tingle/);
+
+  const later = await context.newPage();
+  await later.goto('./');
+  await later.getByRole('link', { name: home.again }).click();
+  await expect(later.getByRole('heading', { name: again.gateHeading })).toBeVisible();
+  await expect(later.getByRole('figure')).toHaveCount(0);
+  await later.close();
+
+  await button(page, remember.erase).click();
+  await button(page, remember.eraseYes).click();
+  await expect(status(page, remember.erased)).toBeVisible();
+  const left = await allKept(page);
+  expect(JSON.parse(left)).toMatchObject({ device: {}, databases: [], cookies: '' });
+  expect(left).not.toMatch(/film|pain|knee-to-wall|backstory-(began|record|return)|"lines"/);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: again.gateHeading })).toBeVisible();
+});
+
+test('without the choice nothing is on the device; with it the log is there in words that say what', async ({
+  page
+}) => {
+  await openAgain(page);
+  await choosePain(page, 6);
+  await page.getByRole('textbox', { name: again.activityLabel }).fill('lift my child');
+  await button(page, again.activityAdd).click();
+  await expect(page.getByText(again.activityScore.replace('{activity}', 'lift my child'))).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.getByText(remember.inTab)).toBeVisible();
+  await button(page, remember.choose).click();
+  await expect(page.getByText(remember.onDevice)).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), recordKey)).toContain('lift my child');
+});
+
+test('the chart says a real change, the table holds the numbers, a check is compared beyond error', async ({
+  page
+}) => {
+  await openAgain(page, { kept: record });
+  await expect(chart(page, again.painName)).toContainText(
+    'It was 7 and is 4 now. That is a real change for the better.'
+  );
+  await expect(chart(page, 'sit through a film')).toContainText(/It was 4 and is 5 now\. That may just be/);
+  await chart(page, again.painName).getByText(followChart.table).click();
+  await expect(chart(page, again.painName).getByRole('row')).toHaveCount(5);
+  await page.getByText(retest.heading).click();
+  await page.getByRole('combobox').selectOption(selfTests['knee-to-wall'].title);
+  await page.getByRole('spinbutton', { name: retest.left }).fill('10');
+  await page.getByRole('spinbutton', { name: retest.right }).fill('10.5');
+  await button(page, retest.add).click();
+  await expect(page.getByText('Left side: was 8, now 10: better by more than the error')).toBeVisible();
+  await expect(page.getByText('Right side: was 9, now 10.5: no change beyond the error')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectFits(page);
+});
+
+test('a log that has been worse for two weeks says to see someone', async ({ page }) => {
+  const worse = [21, 14, 0].reduce(
+    (log, days, at) => addPain(log, daysAgo(days), [4, 6, 7][at] ?? 0),
+    emptyDiary
+  );
+  await openAgain(page, { kept: writeRecord({ diary: worse, answers }) });
+  await expect(page.getByText(again.see['worse-two-weeks'])).toBeVisible();
+});
+
+test.describe('the memory of the device', () => {
+  test('full: said once, and nothing on screen is lost', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        if (location.pathname.includes('again')) throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.addInitScript(
+      ([key, text, session]) => {
+        const put = (store: Storage, name: string, value: string) => {
+          store[name] = value;
+        };
+        put(localStorage, key, text);
+        put(sessionStorage, 'backstory', session);
+        put(sessionStorage, 'backstory-began', new Date().toISOString());
+      },
+      [recordKey, record, JSON.stringify({ version: 1, answers, screen: 'plan' })] as const
+    );
+    await page.goto('again/');
+    await choosePain(page, 2);
+    await expect(chart(page, again.painName)).toContainText('It was 7 and is 2 now');
+    await choosePain(page, 1);
+    await expect(chart(page, again.painName)).toContainText('It was 7 and is 1 now');
+    await expect(status(page, remember.troubles.blocked)).toHaveCount(1);
+  });
+
+  test('blocked: the tab goes on, and choosing it says so', async ({ page }) => {
+    await openAgain(page);
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('Storage is switched off.', 'SecurityError');
+        }
+      });
+    });
+    await page.reload();
+    await choosePain(page, 5);
+    await button(page, remember.choose).click();
+    await expect(status(page, remember.troubles.blocked)).toHaveCount(1);
+    await choosePain(page, 4);
+    await expect(chart(page, again.painName)).toContainText('First noted: 4.');
+  });
+
+  test('unreadable: said, left as it is, offered as a file, and cleared only on request', async ({
+    page
+  }) => {
+    const broken = record.slice(0, -30);
+    await openAgain(page, { kept: broken });
+    await expect(status(page, remember.troubles.damaged)).toHaveCount(1);
+    await choosePain(page, 5);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, remember.saveUnreadable).click()
+    ]);
+    expect(await readFile(await file.path(), 'utf8')).toBe(broken);
+    expect(await page.evaluate((key) => localStorage.getItem(key), recordKey)).toBe(broken);
+    await button(page, remember.clearUnreadable).click();
+    await button(page, remember.choose).click();
+    await expect(page.getByText(remember.onDevice)).toBeVisible();
+    await expect(pain(page, 5)).toBeChecked();
+  });
+});
+
+test('a file saved here opens again after erasing; one that cannot be read changes nothing', async ({
+  page
+}) => {
+  await openAgain(page, { kept: record });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, remember.exportFile).click()
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByText(again.nothingYet)).toBeVisible();
+  const open = (name: string, content: string) =>
+    page
+      .getByLabel(remember.importFile)
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await open('broken.json', text.slice(0, 100));
+  await expect(status(page, remember.importTroubles.damaged)).toBeVisible();
+  await expect(page.getByText(again.nothingYet)).toBeVisible();
+  await open('log.json', text);
+  await button(page, remember.importYes).click();
+  await expect(chart(page, again.painName)).toContainText('It was 7 and is 4 now');
+});
