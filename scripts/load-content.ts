@@ -7,6 +7,7 @@ import { knowledge } from '#content/knowledge.ts';
 import { movements } from '#content/movements.ts';
 import { references } from '#content/references.ts';
 import { ageFactors, regions } from '#content/regions.ts';
+import { treatments } from '#content/treatments.ts';
 import { careByPlace, careNoteTexts, scopeTexts } from '#content/text/en/care.ts';
 import { checkFirst } from '#content/text/en/check-first.ts';
 import { numberNotes, serviceNames } from '#content/text/en/emergency.ts';
@@ -21,6 +22,7 @@ import { selfTests } from '#content/text/en/self-tests.ts';
 import { safetyListTitles } from '#content/text/en/safety-lists.ts';
 import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
 import { stories } from '#content/text/en/stories.ts';
+import { treatments as treatmentTexts } from '#content/text/en/treatments.ts';
 import { zoneNotes, zones } from '#content/text/en/zones.ts';
 import type { ContentToCheck } from './content-problems.ts';
 
@@ -49,6 +51,7 @@ export async function loadContent(): Promise<ContentToCheck> {
     regions,
     ageFactors,
     movements,
+    treatments,
     timeFacts,
     reviewIntervals,
     careLevels,
@@ -69,6 +72,7 @@ export async function loadContent(): Promise<ContentToCheck> {
       selfTests,
       items,
       movements: movementTexts,
+      treatments: treatmentTexts,
       zones,
       zoneNotes,
       careByPlace,

@@ -11,7 +11,8 @@ import type {
   Region,
   ReviewInterval,
   Scope,
-  TimeFact
+  TimeFact,
+  Treatment
 } from '#content/schema.ts';
 import type {
   FeatureText,
@@ -38,6 +39,7 @@ export interface ContentToCheck {
   readonly regions: readonly Region[];
   readonly ageFactors: readonly AgeFactors[];
   readonly movements: readonly Movement[];
+  readonly treatments: readonly Treatment[];
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];
@@ -59,6 +61,7 @@ export interface ContentToCheck {
     readonly selfTests: ById<SelfTestText>;
     readonly items: ById<ItemText>;
     readonly movements: ById<unknown>;
+    readonly treatments: ById<unknown>;
     readonly zones: ById<string>;
     readonly zoneNotes: ById<string>;
     /** What to do, by level and country. */

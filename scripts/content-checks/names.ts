@@ -187,6 +187,11 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
   }
   for (const { id, notWith } of knowledge.selfTests) check('self-tests', id, 'caution code', codes, notWith);
   for (const { id, gives, asks } of knowledge.zones) check('zones', id, 'sign', signs, [...gives, ...asks]);
+  for (const treatment of content.treatments) {
+    check('treatments', treatment.id, 'pattern', patterns, treatment.patterns);
+    check('treatments', treatment.id, 'sign', signs, treatment.neverWith);
+    check('treatments', treatment.id, 'caution code', codes, treatment.notWith);
+  }
   const rules = idsOf(knowledge.rules);
   for (const { id, signs: named, also } of content.scopes) {
     check('care-levels', id, 'sign', signs, [...named, ...(also ? signsNamedBy(also) : [])]);

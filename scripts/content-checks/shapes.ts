@@ -45,6 +45,7 @@ export function dataListsOf(content: ContentToCheck): readonly DataList[] {
     list('regions', content.ageFactors, schema.AgeFactors, 'row'),
     list('references', content.references, schema.Reference),
     list('movements', content.movements, schema.Movement),
+    list('treatments', content.treatments, schema.Treatment),
     list('facts', content.timeFacts, schema.TimeFact),
     list('facts', content.reviewIntervals, schema.ReviewInterval),
     list('care-levels', content.careLevels, schema.CareLevel),

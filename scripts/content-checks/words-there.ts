@@ -32,6 +32,7 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
     ['self-tests', knowledge.selfTests.map(({ id }) => id), text.selfTests],
     ['items', knowledge.items.map(({ id }) => id), text.items],
     ['movements', content.movements.map(({ id }) => id), text.movements],
+    ['treatments', content.treatments.map(({ id }) => id), text.treatments],
     ['zones', knowledge.zones.map(({ id }) => id), text.zones],
     ['zones', [...new Set(knowledge.zones.flatMap(({ note }) => note ?? []))], text.zoneNotes],
     ['care', content.scopes.map(({ id }) => id), text.scopes],

@@ -209,6 +209,24 @@ export const Item = v.strictObject({
 });
 export type Item = DeepReadonly<v.InferOutput<typeof Item>>;
 
+/** What a professional may offer, or waiting beside it. */
+export const Treatment = v.strictObject({
+  id: Id,
+  /** Places for which it is named. */
+  sites: v.pipe(v.array(SiteId), v.minLength(1)),
+  /** Ideas that it aims at; none where it goes with any. Ours. */
+  patterns: Ids,
+  /** The only levels of care beside which it is named. */
+  levels: v.pipe(v.array(v.picklist(levelIds)), v.minLength(1)),
+  /** Signs with which nothing of it is shown, answered yes or "not sure". */
+  neverWith: Ids,
+  /** Codes with which nothing of it is shown. */
+  notWith: Codes,
+  grade: v.picklist(['strong', 'moderate', 'limited', 'contested']),
+  sources: Sources
+});
+export type Treatment = DeepReadonly<v.InferOutput<typeof Treatment>>;
+
 /** A published work, a guideline, or one of the two marks `ours` and `general-knowledge`. */
 export const Reference = v.strictObject({
   id: Id,

@@ -89,3 +89,19 @@ export interface ItemText {
   /** How good the evidence is, in one or two sentences. */
   readonly evidence: string;
 }
+
+/** What a professional may offer, or waiting beside it. */
+export interface TreatmentText {
+  readonly title: string;
+  /** Names that a professional may use for it; null where there is no other. */
+  readonly alsoCalled: string | null;
+  /** One hedged sentence that could be read aloud. */
+  readonly inShort: string;
+  /** What happens. */
+  readonly what: readonly string[];
+  readonly evidenceFor: readonly string[];
+  readonly evidenceAgainst: readonly string[];
+  readonly risks: readonly string[];
+  /** Who should ask first or leave it out; null where the danger signs say it all. */
+  readonly askFirst: string | null;
+}

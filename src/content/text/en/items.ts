@@ -289,7 +289,7 @@ export const items = {
     caution:
       'Leave it out with thin bones or a past spine break, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out if looking up or arching makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on. It is fine in pregnancy.',
     evidence:
-      'Grade B: a few small studies. One session with taped balls showed no clear gain over a sham in 52 people. In 26 office workers, upper-back exercise did as well as having the back manipulated.'
+      'Grade B: a few small studies. One session with taped balls showed no clear gain over a sham in 52 people. In 26 office workers, upper-back exercise did as well as hands-on care.'
   },
   'cat-camel': {
     title: 'Cat and camel',

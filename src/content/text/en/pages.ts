@@ -95,6 +95,7 @@ export const learnPage = {
   stories: 'Two stories',
   questions: 'Questions people bring',
   knots: 'Tender spots',
+  toDo: 'Checks, exercises and treatments',
   patterns: 'Ideas why it may hurt',
   patternsLead: 'These are ideas to test. None is a diagnosis. Two may be true at once.',
   lower: 'Low back and leg',

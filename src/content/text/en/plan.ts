@@ -14,6 +14,7 @@ export const plan = {
   harder: 'Harder',
   care: 'Take care',
   evidence: 'How good is the evidence?',
+  sources: 'Where this comes from',
   yourForm: 'Your form of it',
   because: {
     pattern: 'It goes with the idea "{title}".',
