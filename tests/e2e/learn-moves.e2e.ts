@@ -73,7 +73,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('under the plan', () => {
   const golfer = { features: ['golf-rotate', 'agg-turn-trunk', 'sit-7h'] } as const;
-  const summary = treatmentsPage.inPlan;
+  const summary = plan.professionals;
 
   test('options are told alike, waiting among them, and lead to their pages', async ({ page }) => {
     await openAt(page, allAnswersOf(golfer), 'plan');
@@ -87,7 +87,7 @@ test.describe('under the plan', () => {
   });
 
   test('no word of manipulation with blood thinners', async ({ page }) => {
-    await openAt(page, allAnswersOf({ ...golfer, signs: { 'ctx-anticoagulant': 'yes' } }), 'plan');
+    await openAt(page, allAnswersOf({ ...golfer, lines: { 'ctx-anticoagulant': 'yes' } }), 'plan');
     await page.locator('summary').filter({ hasText: summary }).click();
     await expect(page.getByText(treatmentsPage.someLeftOut)).toBeVisible();
     await expect(page.getByRole('main')).not.toContainText(/manipul|adjustment|quick push/i);

@@ -57,7 +57,8 @@ export const explain = {
   ours: 'How much each answer counts is our own judgement. It has not been tested.',
   honest:
     'This is a teaching idea, not a finding about you. Many people with stiff or uneven parts have no pain.',
-  sourcesHeading: 'Sources',
+  sourcesHeading: 'Sources, and what we read of each',
+  sourcesMissing: 'The sources could not be loaded. Try again once you are online.',
   bookHeading: 'Also: book someone within {days} days',
   bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
   bookMore: 'Who, why and what to say',

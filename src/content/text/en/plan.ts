@@ -82,6 +82,8 @@ export const plan = {
     'Pain, tingling or weakness in an arm or leg.',
     'You are worried.'
   ],
+  professionals: 'What professionals may offer for this',
+  professionalsMissing: 'This part could not be loaded. Try again once you are online.',
   empty: 'Nothing in our list suits you safely right now. Ask a clinician what does.',
   outlookHeading: 'How it tends to go'
 } as const;

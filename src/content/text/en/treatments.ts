@@ -106,7 +106,6 @@ export const treatments = {
 export const treatmentsPage = {
   title: 'What professionals may offer',
   lead: 'Six options, waiting among them. The order says nothing about worth.',
-  inPlan: 'What professionals may offer for this',
   inPlanLead: 'None of these is a must. They are options to talk about, and waiting is one of them.',
   onlyWaiting: 'None of the options that we know well aims at this idea.',
   someLeftOut: 'Some options may be left out because of what you told us. Ask a clinician what suits you.',
