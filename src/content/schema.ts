@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { cautionCodes, contentIds, evidenceGrades, levelIds, regionIds, siteIds, testValues } from './ids.ts';
 
 /** Data files are literals: nothing in them may be changed. */
-type DeepReadonly<T> = T extends readonly (infer Each)[]
+export type DeepReadonly<T> = T extends readonly (infer Each)[]
   ? readonly DeepReadonly<Each>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

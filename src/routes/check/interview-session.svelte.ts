@@ -3,7 +3,8 @@ import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createActor } from 'xstate';
 import { countries, type CountryId } from '#content/emergency-numbers.ts';
-import { knowledge } from '#content/knowledge.ts';
+import { edition } from 'virtual:edition';
+import { knowledge as allKnowledge } from '#content/knowledge.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
@@ -12,9 +13,12 @@ import { liveAnswers } from '#interview/live-answers.ts';
 import { isPastSafety, screensFor } from '#interview/screens.ts';
 import { noteBegan, takeReturn } from '#keep/return-visit.ts';
 import { eraseTabSession, findTabText, writeTabSession } from '#keep/tab-session.ts';
+import { applyEdition } from '#reasoning/apply-edition.ts';
 import { assess } from '#reasoning/assess.ts';
 
 const store = () => sessionStorage;
+/** What is known, with a clinic's own choice of items. */
+const knowledge = applyEdition(allKnowledge, edition?.items ?? {});
 
 function startActor(answers?: InterviewAnswers, screen?: string) {
   const actor = createActor(interviewMachine, { input: { base: knowledge, answers, screen } });
@@ -58,7 +62,7 @@ export class InterviewSession {
   );
   /** Where help would be called; `unknown` until chosen. */
   readonly country: CountryId = $derived.by(
-    () => countries.find(({ id }) => id === this.answers.country)?.id ?? 'unknown'
+    () => countries.find(({ id }) => id === (this.answers.country ?? edition?.country))?.id ?? 'unknown'
   );
   /** What the address shows of the place. */
   readonly place = $derived.by(() => (this.isReviewing ? 'review' : this.context.screen));
