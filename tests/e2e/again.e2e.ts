@@ -2,15 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import ICAL from 'ical.js';
 import { again, followChart, remember, retest } from '#content/text/en/again.ts';
+import { calendar } from '#content/text/en/calendar.ts';
 import { buttons } from '#content/text/en/interview.ts';
+import { plan } from '#content/text/en/plan.ts';
 import { selfTests } from '#content/text/en/self-tests.ts';
 import { home } from '#content/text/en/site.ts';
 import { addActivity, addPain, addScore, addSession, addTest, emptyDiary } from '#keep/diary.ts';
 import { recordKey } from '#keep/is-remembered.ts';
 import { writeRecord } from '#keep/record-file.ts';
 import { expectAccessible, expectFits } from './access.ts';
-import { allAnswersOf } from './open-at.ts';
+import { allAnswersOf, openAt } from './open-at.ts';
 import { answerScreen, button, deskWorker } from './walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -265,4 +268,54 @@ test('a file saved here opens again after erasing; one that cannot be read chang
   await open('log.json', text);
   await button(page, remember.importYes).click();
   await expect(chart(page, again.painName)).toContainText('It was 7 and is 4 now');
+});
+
+test.describe('what can be taken along from the plan', () => {
+  /** A plan of exactly four items. */
+  const withPlan = allAnswersOf(
+    { features: ['golf-rotate', 'sit-7h', 'agg-turn-trunk'] },
+    {
+      floor: true,
+      kit: ['chair', 'mat'],
+      pain: 4,
+      activity: 'swing a club',
+      tests: { 'seated-rotation': { left: 2, right: 2 } }
+    }
+  );
+
+  test('the week as a calendar file that another program can read', async ({ page }) => {
+    await openAt(page, withPlan, 'plan');
+    await page.getByText(calendar.summary).click();
+    await page.getByLabel(calendar.time).fill('07:30');
+    const fullDays = page.getByRole('group', { name: calendar.fullDays });
+    await fullDays.getByRole('checkbox', { name: 'Tuesday' }).check();
+    await expect(page.getByText(calendar.backToBack)).toBeVisible();
+    await fullDays.getByRole('checkbox', { name: 'Tuesday' }).uncheck();
+    await expect(page.getByText(calendar.backToBack)).toHaveCount(0);
+    await expectAccessible(page);
+    const [file] = await Promise.all([page.waitForEvent('download'), button(page, calendar.save).click()]);
+    expect(file.suggestedFilename()).toBe(calendar.fileName);
+    const root = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')) as unknown[]);
+    const events = root.getAllSubcomponents('vevent').map((part) => new ICAL.Event(part));
+    expect(events.map(({ summary }) => summary)).toEqual([
+      calendar.fullTitle,
+      calendar.lightTitle,
+      calendar.againTitle
+    ]);
+    expect(events[0]?.startDate.toString()).toMatch(/T07:30:00$/);
+    expect(events[0]?.description).toContain(calendar.stop);
+    expect(events[0]?.description).not.toContain('swing a club');
+  });
+
+  test('a plan of four items prints on one sheet', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await openAt(page, withPlan, 'plan');
+    await expect(page.getByRole('article')).toHaveCount(4);
+    await button(page, plan.print).click();
+    await expect(page.locator('html[data-printed]')).toHaveCount(1);
+    const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('plan.pdf') });
+    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
 });

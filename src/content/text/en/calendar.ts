@@ -1,0 +1,29 @@
+// Words of the calendar file, and of the plan on paper.
+
+/** What stands in braces is filled in. */
+export const calendar = {
+  summary: 'Put it in your calendar',
+  lead: 'Pick a time and your days. You get a file for two weeks that any calendar can open.',
+  time: 'At what time?',
+  fullDays: 'Days for the whole plan',
+  fullHint: 'Three or four days, with a day between.',
+  lightDays: 'Days to loosen only',
+  lightHint: 'On the other days, as many as you like.',
+  backToBack: 'Two of these days follow each other. Strength work likes a day between.',
+  noDay: 'Pick at least one day.',
+  save: 'Get the calendar file',
+  failed: 'The file could not be made. Try again.',
+  privacy: 'Others who see your calendar see these entries. They name your exercises, and no answers.',
+  fullTitle: 'Time to move',
+  lightTitle: 'Time to loosen up',
+  againTitle: 'Look again',
+  againText: 'Open the page again. Answer the safety questions first. Then see how it goes.',
+  stop: 'Stop if pain is sharp or spreads, or if you feel tingling, weakness or dizziness. Then get help.',
+  fileName: 'time-to-move.ics'
+} as const;
+
+export const paper = {
+  look: 'Look again on {date}. Answer the safety questions first.',
+  helpHeading: 'Get help at once',
+  steps: 'How to do it'
+} as const;

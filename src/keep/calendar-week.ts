@@ -1,0 +1,104 @@
+// The plan as entries of a calendar: the days chosen for two weeks, and the day to look again.
+import type { EventAttributes } from 'ics';
+
+/** Days as calendars write them, Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Two weeks, then one looks again. */
+const weeks = 2;
+/** A session of the plan takes 8 to 12 minutes. */
+const fullMinutes = 12;
+const lightMinutes = 8;
+
+/** What the person chose. */
+export interface WeekChoice {
+  /** Days for everything. */
+  readonly fullDays: readonly Weekday[];
+  /** Days for what loosens; one that is also a full day counts as full. */
+  readonly lightDays: readonly Weekday[];
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** What the entries say. */
+export interface WeekWords {
+  readonly fullTitle: string;
+  readonly fullText: string;
+  readonly lightTitle: string;
+  readonly lightText: string;
+  readonly againTitle: string;
+  readonly againText: string;
+}
+
+/** A day where the person is. */
+export interface LocalDay {
+  readonly year: number;
+  /** 1–12 */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Reckoned in UTC, so that no change of clocks moves a day. */
+function plusDays({ year, month, day }: LocalDay, days: number): LocalDay & { readonly weekday: Weekday } {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  const weekday = weekdays[(date.getUTCDay() + 6) % 7] ?? 'MO';
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday };
+}
+
+/** Whether two of the days follow each other; Sunday and Monday do. */
+export function areBackToBack(days: readonly Weekday[]): boolean {
+  return weekdays.some((day, at) => days.includes(day) && days.includes(weekdays[(at + 1) % 7] ?? day));
+}
+
+/**
+ * The entries, at the person's own time of day wherever they are ("floating" time).
+ * @param today the first entry falls on the first chosen day after it
+ * @returns one repeated entry for full days, one for light days, and one for looking again
+ */
+export function weekEvents(
+  choice: WeekChoice,
+  words: WeekWords,
+  today: LocalDay
+): readonly EventAttributes[] {
+  const lightDays = choice.lightDays.filter((day) => !choice.fullDays.includes(day));
+  const stamp = [today.year, today.month, today.day].join('-');
+  const repeated = (
+    id: string,
+    days: readonly Weekday[],
+    title: string,
+    description: string,
+    minutes: number
+  ): readonly EventAttributes[] => {
+    const first = [1, 2, 3, 4, 5, 6, 7]
+      .map((ahead) => plusDays(today, ahead))
+      .find(({ weekday }) => days.includes(weekday));
+    if (first === undefined) return [];
+    return [
+      {
+        uid: `${id}-${stamp}@backstory.invalid`,
+        start: [first.year, first.month, first.day, choice.hour, choice.minute],
+        startInputType: 'local',
+        startOutputType: 'local',
+        duration: { minutes },
+        recurrenceRule: `FREQ=WEEKLY;BYDAY=${weekdays.filter((day) => days.includes(day)).join(',')};COUNT=${weeks * days.length}`,
+        title,
+        description,
+        busyStatus: 'FREE'
+      }
+    ];
+  };
+  const again = plusDays(today, weeks * 7);
+  return [
+    ...repeated('full', choice.fullDays, words.fullTitle, words.fullText, fullMinutes),
+    ...repeated('light', lightDays, words.lightTitle, words.lightText, lightMinutes),
+    {
+      uid: `again-${stamp}@backstory.invalid`,
+      start: [again.year, again.month, again.day],
+      duration: { days: 1 },
+      title: words.againTitle,
+      description: words.againText,
+      busyStatus: 'FREE'
+    }
+  ];
+}
