@@ -101,7 +101,15 @@ export const treatments = [
     ],
     notWith: ['BONE', 'BLOOD', 'NERVE', 'VASC', 'SURG', 'PREG', 'HYP'],
     grade: 'moderate',
-    sources: ['rubinstein-2019', 'masaracchio-2019', 'fisher-2020', 'haik-2014', 'nim-2021', 'biller-2014']
+    sources: [
+      'rubinstein-2019',
+      'masaracchio-2019',
+      'fisher-2020',
+      'haik-2014',
+      'nim-2021',
+      'biller-2014',
+      'general-knowledge'
+    ]
   }
 ] as const satisfies readonly Treatment[];
 

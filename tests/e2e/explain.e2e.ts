@@ -10,7 +10,8 @@ import { explain } from '#content/text/en/explain.ts';
 import { comeBack } from '#content/text/en/facts.ts';
 import { buttons } from '#content/text/en/interview.ts';
 import { loopModel, modelFrame } from '#content/text/en/models.ts';
-import { guardingLoop } from '#content/text/en/pages.ts';
+import { guardingLoop, readStatus } from '#content/text/en/pages.ts';
+import { patterns } from '#content/text/en/patterns.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
 import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
 import { expectAccessible } from './access.ts';
@@ -219,3 +220,26 @@ for (const [kind, someone] of Object.entries(kinds))
     ).toBeVisible();
     await expectAccessible(page);
   });
+
+test('two leads each have their own rivals, and the person turns from one to the other', async ({ page }) => {
+  const someone = allAnswersOf({
+    zones: marks('low-back', 'neck'),
+    features: ['agg-sit', 'agg-bend', 'ease-move', 'agg-turn-head', 'phone', 'static', 'slump']
+  });
+  await openAt(page, someone, 'explain-idea');
+  const idea = (id: 'sitting-flexion-low-back' | 'static-arm-work-trap') => patterns[id].title;
+  const lead = page.getByRole('heading', { level: 2 });
+  await expect(lead).toHaveText(idea('sitting-flexion-low-back'));
+  await expect(page.getByText(idea('static-arm-work-trap'))).toHaveCount(0);
+  await page.getByRole('radio', { name: explain.leadFor.replace('{places}', 'neck') }).check();
+  await expect(lead).toHaveText(idea('static-arm-work-trap'));
+  await expect(page.getByText(idea('sitting-flexion-low-back'))).toHaveCount(0);
+});
+
+test('sources stand one tap away, with how much of each was read', async ({ page }) => {
+  await openAt(page, allAnswersOf(kinds['shares-motion']), 'explain-why');
+  await page.locator('summary').filter({ hasText: explain.sourcesHeading }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: /Fisher 2020/ })).toContainText(
+    readStatus.abstract
+  );
+});

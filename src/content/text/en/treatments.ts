@@ -1,4 +1,5 @@
 // English words for what professionals may offer: what it is, the evidence both ways, the risks, and what to ask.
+import type { Treatment } from '../../schema.ts';
 import type { TreatmentId } from '../../treatments.ts';
 import type { TreatmentText } from '../shape.ts';
 
@@ -11,7 +12,9 @@ export const treatments = {
       'You keep up what you can do, and you skip or shorten the rest for a while.',
       'You set a date to look again, and you know the signs that should make you go sooner.'
     ],
-    evidenceFor: ['New low back pain eases most in the first six weeks, on average.'],
+    evidenceFor: [
+      'New low back pain eases most in the first six weeks, on average. Other places may take another course.'
+    ],
     evidenceAgainst: ['Pain of more than three months eases less by itself. It can still change.'],
     risks: ['Waiting is wrong when a danger sign is there. Look at the list again if anything changes.'],
     askFirst: null
@@ -90,6 +93,7 @@ export const treatments = {
       'Neck pain: in 14 trials, a push to the upper back helped for a short time. How sure one can be is very low to fair.'
     ],
     evidenceAgainst: [
+      'For low back pain that lasts, it is not clear that it beats a sham. We know this at second hand.',
       'In 90 people with low back pain, pushes to the upper back did no better than a sham. Both groups did exercises.',
       'For the shoulder, a push to the upper back did about as well as a sham.',
       'The exact spot seems not to matter. In 9 of 10 trials the “right” one did no better than another.'
@@ -124,6 +128,12 @@ export const treatmentsPage = {
   compare: 'Side by side',
   option: 'Option',
   how: 'How good is the evidence?',
+  grades: {
+    strong: 'Many sound studies agree on what to expect.',
+    moderate: 'Fair studies agree on what to expect. That need not be much.',
+    limited: 'The studies are few, small or not strong.',
+    contested: 'Studies point both ways.'
+  } satisfies Record<Treatment['grade'], string>,
   all: 'All options',
   questionsHeading: 'Questions to ask',
   questions: [
