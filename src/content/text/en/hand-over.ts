@@ -1,0 +1,116 @@
+// Words of the hand-over: from a phone to a clinic's screen and back, and the note for the record.
+import type { Sign } from '../../schema.ts';
+
+export const handOver = {
+  title: 'Hand over',
+  description: 'Show your answers to a clinician, or open answers that somebody showed you.',
+  showTitle: 'Show your answers',
+  showLead: 'Let your clinician scan this code, or send the link yourself. Nothing is sent by this page.',
+  openTitle: 'Answers from a link',
+  openLead: 'These answers came with the link you opened. They are on this device only.',
+  privacy: 'This link holds your answers. Whoever has it can read them. Nothing is sent to us.',
+  codeTitle: 'A code that opens these answers on another device',
+  codeHint: 'Point a phone or tablet camera at the code.',
+  codeOpen: 'The code and the link',
+  linkCopy: 'Copy the link',
+  noteCopy: 'Copy the note',
+  copied: 'Copied.',
+  copyFailed: 'Your browser does not let us copy. Select the text and copy it by hand.',
+  wordsQuestion: 'In your own words: what is wrong?',
+  mainQuestion: 'What do you want to ask most?',
+  left: '{count} letters left',
+  open: 'Open here',
+  openAgain: 'Ask the danger signs again and open',
+  old: 'This link is more than a day old, or could not be read in full. Each "no" to a danger sign will be asked again.',
+  replaceQuestion: 'This tab holds other answers. Replace them?',
+  replace: 'Replace them',
+  keep: 'Keep what is here',
+  blocked:
+    'Your browser does not let this tab keep answers, so they cannot be opened here. You can still read them below.',
+  noScript: 'This page needs JavaScript to read a link. Nothing was sent.',
+  reading: 'One moment …',
+  start: 'Answer the questions',
+  toAnswers: 'Back to my answers',
+  problems: {
+    empty: {
+      title: 'Nothing to show yet',
+      text: 'There are no answers in this tab. Answer the questions first, or open a link that you were given.'
+    },
+    damaged: {
+      title: 'This link is not whole',
+      text: 'A part of it is missing or changed, so we read none of it. Ask for the whole link again, or scan the code.'
+    },
+    'unknown-version': {
+      title: 'This link is from another version',
+      text: 'It was made by another version of this app, so we do not read it. Load this page anew. If that does not help, answer the questions here.'
+    },
+    'too-long': {
+      title: 'This link is too long',
+      text: 'It is longer than any link of ours, so we read none of it. Ask for the link again.'
+    }
+  },
+  urgentFirst: 'Act on this first. The rest can wait.',
+  emergency: 'Open Emergency help',
+  unscreened: 'Not all danger signs were asked yet. So there is no result, and no plan.',
+  byClinician: 'Entered by a clinician.',
+  made: 'Made on {date}'
+} as const;
+
+/** Headings and lines of the summary and of the note. */
+export const handOverSummary = {
+  heading: 'In short',
+  level: 'Result',
+  levels: {
+    'emergency-call': 'Emergency: call now',
+    'ed-today': 'Emergency department today',
+    'same-day': 'See a clinician today',
+    soon: 'See a clinician within {days} days',
+    'self-care': 'Self-care'
+  },
+  crisis: 'Thoughts of ending life were named. Ask about safety now.',
+  yes: 'Danger signs and context: yes',
+  isNew: 'new or worse in 14 days',
+  unsure: 'Not sure',
+  declined: 'Preferred not to say',
+  no: 'Asked and answered no',
+  noneNamed: 'None.',
+  notAsked: 'What is not listed here was not asked.',
+  words: 'In their own words',
+  question: 'Main question',
+  guess: 'Where they think it starts',
+  doNotKnow: 'Does not know',
+  place: 'Where it hurts',
+  howLong: 'How long',
+  age: 'Age',
+  pain: 'Pain now, 0 to 10',
+  features: 'Posture, activity, what sets it off and eases it',
+  tests: 'Movement checks at home',
+  side: '{name}: left: {left}; right: {right}',
+  ideas: 'Ideas explained',
+  noIdea: 'No single reason stands out.',
+  plan: 'Plan given',
+  planNone: 'None.',
+  goal: 'Goal',
+  signGroups: {
+    now: 'Right now',
+    nerve: 'Nerves',
+    cancer: 'Cancer',
+    infection: 'Infection',
+    injury: 'Injury',
+    organs: 'Inner organs',
+    vessels: 'Blood vessels',
+    inflammation: 'Inflammation',
+    person: 'Person and health',
+    course: 'Course',
+    outlook: 'Outlook'
+  } as const satisfies Record<Sign['group'], string>,
+  note: {
+    title: 'Backstory note, {date}',
+    subjective: 'SUBJECTIVE',
+    findings: 'FINDINGS',
+    explanation: 'EXPLANATION GIVEN',
+    advice: 'ADVICE',
+    safetyNet: 'SAFETY NET',
+    source: 'The person told us this in a self-check at home. Nobody has looked at them for it.'
+  }
+} as const;

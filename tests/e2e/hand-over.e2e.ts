@@ -1,0 +1,126 @@
+// Handing over: from a phone to a screen and back by a code that a real decoder reads, and links that are not whole.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { handOver, handOverSummary } from '#content/text/en/hand-over.ts';
+import { handOver as way } from '#content/text/en/hand-over-link.ts';
+import { review } from '#content/text/en/interview.ts';
+import { signs } from '#content/text/en/signs.ts';
+import type { InterviewAnswers } from '#interview/interview-answers.ts';
+import { packHandOff } from '#keep/hand-off.ts';
+import { seal, unseal } from '#keep/sealed-text.ts';
+import { expectAccessible, expectFits } from './access.ts';
+import { allAnswersOf, openAt } from './open-at.ts';
+import { button } from './walk.ts';
+
+const extras = { ownWords: '', mainQuestion: '', isByClinician: false, madeAt: Date.now() };
+const lowBack = allAnswersOf({ features: ['sit-7h', 'agg-sit'] }, { pain: 4, guess: 'hip' });
+const dayMs = 24 * 3_600_000;
+
+const kept = (page: Page) =>
+  page.evaluate(() => {
+    const text = sessionStorage.getItem('backstory');
+    return text === null ? null : (JSON.parse(text) as { answers: InterviewAnswers }).answers;
+  });
+
+/** What a camera would read from the code on the screen. */
+async function scan(page: Page): Promise<string> {
+  const picture = PNG.sync.read(await page.getByRole('img', { name: handOver.codeTitle }).screenshot());
+  const code = jsQR(Uint8ClampedArray.from(picture.data), picture.width, picture.height);
+  if (!code) throw new Error('The decoder found no code.');
+  return code.data;
+}
+
+test('phone to screen to phone, by the code alone', async ({ page, browser }) => {
+  await openAt(page, lowBack, 'plan');
+  await page.getByRole('link', { name: way.show }).click();
+  await page.getByRole('textbox', { name: handOver.wordsQuestion }).fill('It aches when I sit.');
+  await expectAccessible(page);
+  const link = await scan(page);
+
+  const screen = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await screen.goto(link);
+  await expect(screen.getByRole('heading', { level: 1, name: handOver.openTitle })).toBeFocused();
+  await expect(screen.getByText('It aches when I sit.')).toBeVisible();
+  await button(screen, handOver.open).click();
+  await expect(screen.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
+  expect(await kept(screen)).toEqual(lowBack);
+
+  await screen.emulateMedia({ colorScheme: 'dark' });
+  await screen.getByRole('link', { name: way.show }).click();
+  const back = await scan(screen);
+  const phone = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await phone.goto(back);
+  await expectFits(phone);
+  await button(phone, handOver.open).click();
+  await expect(phone.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
+  expect(await kept(phone)).toEqual(lowBack);
+  await Promise.all([screen.close(), phone.close()]);
+});
+
+test('the fullest link is still one code that can be read', async ({ page }) => {
+  const full = {
+    ...lowBack,
+    activity: 'é'.repeat(200),
+    tests: Object.fromEntries(['seated-rotation', 'hip-front'].map((id) => [id, { left: 1, right: 2 }]))
+  };
+  const link = packHandOff(full, { ...extras, ownWords: 'é'.repeat(160), mainQuestion: 'é'.repeat(120) });
+  await page.goto(`hand-over/#${link}`);
+  await page.getByText(handOver.codeOpen).click();
+  expect(await scan(page)).toContain(`#${link}`);
+  const version = await page.getByRole('img', { name: handOver.codeTitle }).getAttribute('data-version');
+  expect(Number(version)).toBeLessThanOrEqual(25);
+});
+
+test('answers under way are replaced only when the person says so', async ({ page }) => {
+  const other = allAnswersOf({ age: 61 });
+  await openAt(page, other, 'review');
+  await page.goto(`hand-over/#${packHandOff(lowBack, extras)}`);
+  await button(page, handOver.open).click();
+  await expect(page.getByRole('alert')).toContainText(handOver.replaceQuestion);
+  expect((await kept(page))?.age).toBe(61);
+  await button(page, handOver.keep).click();
+  await button(page, handOver.open).click();
+  await button(page, handOver.replace).click();
+  await expect(page.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
+  expect((await kept(page))?.age).toBe(40);
+});
+
+test('an old link asks its danger signs again, and gives no plan until then', async ({ page }) => {
+  await page.goto(`hand-over/#${packHandOff(lowBack, { ...extras, madeAt: Date.now() - 3 * dayMs })}`);
+  await expect(page.getByText(handOver.unscreened)).toBeVisible();
+  await expect(page.getByText(handOverSummary.plan)).toHaveCount(0);
+  await button(page, handOver.openAgain).click();
+  await expect(page).toHaveURL(/check\/#now-1$/);
+  await expect(page.getByRole('checkbox', { name: signs['chest-pressure'].label })).not.toBeChecked();
+});
+
+test('an emergency stands before everything else', async ({ page }) => {
+  const answers = allAnswersOf({ lines: { 'chest-pressure': 'yes' } });
+  await page.goto(`hand-over/#${packHandOff(answers, extras)}`);
+  await expect(page.getByText(handOver.urgentFirst)).toBeVisible();
+  await expect(page.getByText(handOverSummary.plan)).toHaveCount(0);
+  await expectAccessible(page);
+  await button(page, handOver.open).click();
+  await expect(page).toHaveURL(/check\/#care$/);
+});
+
+test('links that are not whole, or not of this version, say so', async ({ page }) => {
+  const link = packHandOff(lowBack, extras);
+  const bytes = unseal(link);
+  if (!bytes) throw new Error('Expected a seal that holds.');
+  const later = seal(Uint8Array.from(bytes, (byte, at) => (at === 0 ? 9 : byte)));
+  const links = [
+    [link.slice(0, -3), 'damaged'],
+    [later, 'unknown-version'],
+    [link.repeat(20), 'too-long'],
+    ['', 'empty']
+  ] as const;
+  for (const [fragment, kind] of links) {
+    await page.goto('about:blank');
+    await page.goto(`hand-over/#${fragment}`);
+    await expect(page.getByRole('heading', { level: 1, name: handOver.problems[kind].title })).toBeVisible();
+  }
+  await expectAccessible(page);
+});

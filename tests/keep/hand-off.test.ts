@@ -1,0 +1,201 @@
+// A hand-off link: every answer survives, every id has its place for good, and no damage is ever read as an answer.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countries } from '#content/emergency-numbers.ts';
+import { handOffCodebook as book } from '#content/hand-off-codebook.ts';
+import { regionIds, siteIds } from '#content/ids.ts';
+import { knowledge } from '#content/knowledge.ts';
+import type { InterviewAnswers } from '#interview/interview-answers.ts';
+import { liveAnswers } from '#interview/live-answers.ts';
+import { isAnswered, screensFor } from '#interview/screens.ts';
+import type { HandOffExtras } from '#keep/hand-off.ts';
+import { needsAskingAgain, packHandOff, textLimits, unpackHandOff, withSignsToAsk } from '#keep/hand-off.ts';
+import { seal, unseal } from '#keep/sealed-text.ts';
+import { assess } from '#reasoning/assess.ts';
+import { answerAll, person } from '../interview/make-person.ts';
+import { readMutatedLinks } from './mutated-links.ts';
+
+const hourMs = 3_600_000;
+const madeAt = 500_000 * hourMs;
+const extras: HandOffExtras = { ownWords: '', mainQuestion: '', isByClinician: false, madeAt };
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const opened = (fragment: string) => {
+  const result = unpackHandOff(knowledge, fragment);
+  if (result.kind !== 'ok') throw new Error(`Expected a link that opens, but it is ${result.kind}.`);
+  return result;
+};
+
+const record = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
+  fc
+    .record(Object.fromEntries(keys.map((id) => [id, value])), { requiredKeys: [] })
+    .map((each) => ({ ...each }) as Record<string, T>);
+const band = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant('dizzy' as const));
+const text = (most: number) =>
+  fc.string({ unit: 'grapheme-ascii', maxLength: most }).map((each) => each.trim());
+const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc.record({
+  who: fc.constantFrom(null, 'me' as const, 'with-me' as const, 'not-here' as const),
+  age: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constantFrom(null, 'withheld' as const)),
+  pregnancy: fc.constantFrom(null, 'pregnant', 'postpartum', 'possible', 'no', 'cannot-apply'),
+  quickSites: fc.subarray([...siteIds]),
+  zones: fc.subarray(ids(knowledge.zones)),
+  weekBand: fc.constantFrom(null, ...ids(knowledge.weekBands)),
+  lines: record(book.lines, fc.constantFrom('yes', 'no', 'unsure', 'declined')),
+  began: record(book.began, fc.constantFrom('new', 'old', 'unknown')),
+  features: record(book.features, fc.boolean()),
+  tests: record(book.tests, fc.oneof(band, fc.record({ left: band, right: band }))),
+  floor: fc.constantFrom(null, true, false),
+  kit: fc.subarray([...knowledge.kitIds]),
+  pain: fc.constantFrom(null, 0, 4, 10),
+  activity: text(textLimits.activity),
+  country: fc.constantFrom(null, ...ids(countries)),
+  guess: fc.constantFrom(null, 'hip', 'do-not-know')
+}) as fc.Arbitrary<InterviewAnswers>;
+
+const asked = answerAll(person({ features: ['sit-7h', 'golf-rotate'] }), () => true);
+const lowBack: InterviewAnswers = {
+  ...asked,
+  lines: { ...asked.lines, 'pain-new-or-worse': 'yes', 'yf-mood': 'unsure' }
+};
+const whole: InterviewAnswers = {
+  ...lowBack,
+  tests: Object.fromEntries(knowledge.selfTests.map(({ id }) => [id, { left: 1, right: 2 }])),
+  kit: ['mat', 'chair'],
+  pain: 4
+};
+
+describe('a link that is whole', () => {
+  test('opens as the very answers it was made from', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.boolean(), (answers, isByClinician) => {
+        const told = { ...extras, isByClinician, ownWords: 'It aches', mainQuestion: 'Why?' };
+        const result = opened(`#${packHandOff(answers, told)}`);
+        expect(result).toEqual({ kind: 'ok', answers, extras: told, dropped: [] });
+      }),
+      { numRuns: 150 }
+    );
+  });
+
+  test('keeps a whole low-back interview with all 17 checks within 400 letters', () => {
+    const link = packHandOff(whole, extras);
+    expect(link.length).toBeLessThanOrEqual(400);
+    expect(opened(link).answers).toEqual(whole);
+  });
+
+  test('cuts texts at whole letters, and stays within 1,200 letters whatever the script', () => {
+    const long = { ...whole, activity: '📦'.repeat(300) };
+    const link = packHandOff(long, { ...extras, ownWords: 'é'.repeat(300), mainQuestion: '痛'.repeat(300) });
+    expect(link.length).toBeLessThanOrEqual(1200);
+    expect(opened(link).answers.activity).toMatch(/^(📦)+$/u);
+  });
+
+  test('a pain between two numbers is rounded up', () => {
+    expect(opened(packHandOff({ ...whole, pain: 3.2 }, extras)).answers.pain).toBe(4);
+  });
+});
+
+describe('the codebook', () => {
+  test('holds every id that can be answered', () => {
+    const { lines, features, tests, zones } = book;
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ...ids(knowledge.signs),
+        ...ids(knowledge.gates),
+        ...knowledge.axialCriteria,
+        ...knowledge.cautionIds
+      ])
+    );
+    expect(book.began).toEqual(
+      expect.arrayContaining(ids(knowledge.signs.filter((sign) => sign.asksWhenItBegan)))
+    );
+    expect(features).toEqual(expect.arrayContaining(ids(knowledge.features)));
+    expect(tests).toEqual(expect.arrayContaining(ids(knowledge.selfTests)));
+    expect(zones).toEqual(expect.arrayContaining(ids(knowledge.zones)));
+    expect(book.sites).toEqual(expect.arrayContaining([...siteIds]));
+    expect(book.kit).toEqual(expect.arrayContaining([...knowledge.kitIds]));
+    expect(book.weekBands).toEqual(expect.arrayContaining(ids(knowledge.weekBands)));
+    expect(book.countries).toEqual(expect.arrayContaining(ids(countries)));
+    expect(book.guesses).toEqual(expect.arrayContaining([...regionIds, 'do-not-know']));
+  });
+
+  test('names no id twice, and no list outgrows its length', () => {
+    for (const list of Object.values(book)) {
+      expect(new Set(list).size).toBe(list.length);
+      expect(list.length).toBeLessThan(255);
+    }
+  });
+
+  test('a test has no more bands than a link can tell apart', () => {
+    for (const { bands } of knowledge.selfTests) expect(bands.length).toBeLessThan(14);
+  });
+
+  test('a link of the first version still opens', () => {
+    const { answers } = opened(firstLink);
+    expect(answers.lines['pain-new-or-worse']).toBe('yes');
+    expect(answers.lines['yf-mood']).toBe('unsure');
+    expect(answers.features['sit-7h']).toBe(true);
+    expect(answers.zones).toEqual(['low-back']);
+  });
+});
+
+/** Made by the first version of the layout. It is never made anew: it stands for every link that people keep. */
+const firstLink =
+  'AQehICoj4IAAEWkkkkgkkgAAAAAAkkgEEkkAggAAEggAEgAAAAAAAEAgAAAAAEkkggAUAgAwAEkgAAAAkkkgUAD1CpKiogAgqqqgqqogAAAAQAABAAAAAAAABgAYARAAAAAAAAAAAKZXO48';
+
+describe('a link that is not whole', () => {
+  test('nothing, too much, and a version of another time', () => {
+    expect(unpackHandOff(knowledge, '#')).toEqual({ kind: 'empty' });
+    expect(unpackHandOff(knowledge, 'A'.repeat(5000))).toEqual({ kind: 'too-long' });
+    const bytes = unseal(packHandOff(whole, extras));
+    if (bytes === null) throw new Error('Expected a seal that holds.');
+    const later = seal(Uint8Array.from(bytes, (byte, at) => (at === 0 ? 2 : byte)));
+    expect(unpackHandOff(knowledge, later)).toEqual({ kind: 'unknown-version' });
+  });
+
+  test('sealed rubbish is damaged, never an error and never answers', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 2, maxLength: 300 }), (bytes) => {
+        const result = unpackHandOff(knowledge, seal(Uint8Array.from([1, ...bytes])));
+        expect(result.kind).toBe('damaged');
+      })
+    );
+  });
+
+  test('2,000 changed links: none throws, none gives other answers', () => {
+    expect(readMutatedLinks(2000)).toEqual({ tried: 2000, wrong: 0 });
+  });
+});
+
+describe('an old link', () => {
+  const linkOf = (answers: InterviewAnswers) => opened(packHandOff(answers, extras));
+
+  test('counts as fresh for a day, and not when a clock is wrong', () => {
+    const link = linkOf(whole);
+    expect(needsAskingAgain(link, madeAt + 24 * hourMs)).toBe(false);
+    expect(needsAskingAgain(link, madeAt + 25 * hourMs)).toBe(true);
+    expect(needsAskingAgain(link, madeAt - 2 * hourMs)).toBe(true);
+  });
+
+  test('with answers that the app has no question for asks again', () => {
+    const smaller = { ...knowledge, signs: knowledge.signs.filter(({ id }) => id !== 'yf-mood') };
+    const link = unpackHandOff(smaller, packHandOff(whole, extras));
+    if (link.kind !== 'ok') throw new Error('Expected a link that opens.');
+    expect(link.dropped).toEqual(['yf-mood']);
+    expect(needsAskingAgain(link, madeAt)).toBe(true);
+  });
+
+  test('a "no" to a danger sign is taken back; a yes and a not sure stay, and so the level never falls', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const again = withSignsToAsk(knowledge, answers);
+        const { yes, unsure } = assess(knowledge, liveAnswers(knowledge, answers)).findings;
+        const after = assess(knowledge, liveAnswers(knowledge, again)).findings;
+        expect([...after.yes].sort()).toEqual([...yes].sort());
+        expect([...after.unsure].sort()).toEqual([...unsure].sort());
+      }),
+      { numRuns: 60 }
+    );
+    const again = withSignsToAsk(knowledge, whole);
+    const [first] = screensFor(knowledge, again);
+    expect(first && isAnswered(knowledge, again, first)).toBe(false);
+  });
+});
