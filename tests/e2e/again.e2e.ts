@@ -226,6 +226,31 @@ test.describe('the memory of the device', () => {
     await expect(chart(page, again.painName)).toContainText('First noted: 4.');
   });
 
+  test('of the tab blocked: the log stays shut and says so, and the questions can be answered', async ({
+    page
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'sessionStorage', {
+        get: () => {
+          throw new DOMException('Storage is switched off.', 'SecurityError');
+        }
+      });
+    });
+    await page.goto('again/');
+    await expect(status(page, again.tabBlocked)).toHaveCount(1);
+    await button(page, again.start).click();
+    await page.waitForURL('**/check/#now-1');
+  });
+
+  test('a page that comes to the front again after two weeks asks about danger first', async ({ page }) => {
+    await page.clock.install();
+    await openAgain(page, { kept: record });
+    await page.clock.setSystemTime(Date.now() + 14 * 24 * 60 * 60 * 1000);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByRole('heading', { name: again.gateHeading })).toBeVisible();
+    await expect(page.getByRole('figure')).toHaveCount(0);
+  });
+
   test('unreadable: said, left as it is, offered as a file, and cleared only on request', async ({
     page
   }) => {

@@ -12,6 +12,8 @@ export const again = {
   ],
   start: 'Start the safety questions',
   noScript: 'This page needs JavaScript.',
+  tabBlocked:
+    'Your browser does not let this tab keep anything. So the log cannot open here. The safety questions and your plan still work.',
   toPlan: 'To my plan',
   book: 'Your answers say that someone should see you soon. Keep that date. A log does not take its place.',
   logHeading: 'Today',
