@@ -36,7 +36,9 @@ const isDanger = (sign: Sign) =>
 export function flippableQuestions(
   base: KnowledgeBase,
   answers: InterviewAnswers,
-  assessment: Assessment
+  assessment: Pick<Assessment, 'findings' | 'cautions'> & {
+    readonly triage: Pick<Assessment['triage'], 'content'>;
+  }
 ): Questions {
   const { findings, triage, cautions } = assessment;
   const sites = [...findings.sites];

@@ -31,6 +31,22 @@ export interface Assessment {
 }
 
 /**
+ * The explanations alone: what competes, what leads, and what that says of each region. No urgency, no plan.
+ * @param findings what follows from the answers; whoever calls this has seen to what may be shown
+ */
+export function conclude(
+  base: KnowledgeBase,
+  findings: Findings
+): Pick<Assessment, 'patterns' | 'leads' | 'regions'> {
+  const patterns = rankPatterns(base, findings);
+  return {
+    patterns,
+    leads: leadsOf(base, findings, patterns),
+    regions: regionShifts(patterns, findings.features)
+  };
+}
+
+/**
  * Draws every conclusion from the answers. Pure: same answers, same result, in any order given.
  * @param base the knowledge base
  * @param answers live answers only
@@ -51,15 +67,14 @@ export function assess(base: KnowledgeBase, answers: Answers): Assessment {
       plan: []
     };
   }
-  const patterns = rankPatterns(base, findings);
-  const leads = leadsOf(base, findings, patterns);
+  const { patterns, leads, regions } = conclude(base, findings);
   const isFull = urgency.content === 'full';
   return {
     findings,
     triage: urgency,
     patterns,
     leads,
-    regions: regionShifts(patterns, findings.features),
+    regions,
     cautions: codes,
     tests: isFull ? offerTests(base, findings, patterns, codes) : [],
     plan: isFull ? composePlan(base, findings, leads, codes) : comfortPlan(base, findings, codes)
