@@ -5,7 +5,7 @@ import { editionModules } from './scripts/edition-modules.ts';
 
 /** What the first question needs, in one piece: it compresses better so, and pages to read cannot split it. */
 const interviewPiece =
-  /node_modules\/xstate\/|src\/interview\/(?!flippable)|src\/reasoning\/(?!what-if|motion-budget|share-motion|guarding-loop|treatments|care-reasons|case-verdict)|src\/keep\/tab-session\.ts|src\/content\/(knowledge|signs|rules|items|zones|plan-rows|features|self-tests|safety-lists|cautions|week-bands|axial-criteria|gates|patterns|ids)\.ts|src\/content\/text\/en\/(interview|first-signs)\.ts/;
+  /node_modules\/xstate\/|src\/interview\/(?!flippable|clinic-view|exam-findings)|src\/reasoning\/(?!what-if|motion-budget|share-motion|guarding-loop|treatments|care-reasons|case-verdict|measured-band)|src\/keep\/tab-session\.ts|src\/content\/(knowledge|signs|rules|items|zones|plan-rows|features|self-tests|safety-lists|cautions|week-bands|axial-criteria|gates|patterns|ids)\.ts|src\/content\/text\/en\/(interview|first-signs)\.ts/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [editionModules(process.env['BUILT_EDITION']), sveltekit()],

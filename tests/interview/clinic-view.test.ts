@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examMeasures } from '#content/exam-measures.ts';
 import { knowledge } from '#content/knowledge.ts';
-import { levelIds } from '#content/schema.ts';
+import { levelIds } from '#content/ids.ts';
 import { settleList } from '#interview/change-answers.ts';
 import { clinicView, movingScreens, safetyScreens } from '#interview/clinic-view.ts';
 import type { Feeling, LimbFinding, NerveExam, Strength } from '#interview/exam-findings.ts';
