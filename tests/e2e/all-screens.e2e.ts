@@ -1,7 +1,8 @@
 // Every screen that is met on three ways: free of what axe finds in light and dark, and fit for 320 px.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { buttons, review } from '#content/text/en/interview.ts';
+import { buttons } from '#content/text/en/interview.ts';
+import { review } from '#content/text/en/interview-later.ts';
 import { carePage } from '#content/text/en/care.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { button, deskWorker, openCheck, walkTo } from './walk.ts';

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import { careByPlace, carePage, careReasons } from '#content/text/en/care.ts';
 import { explain } from '#content/text/en/explain.ts';
 import { items } from '#content/text/en/items.ts';
-import { buttons, lists, review } from '#content/text/en/interview.ts';
+import { buttons, lists } from '#content/text/en/interview.ts';
+import { review } from '#content/text/en/interview-later.ts';
 import { button, deskWorker, goOn, labelOf, lineBox, openCheck, walkTo } from './walk.ts';
 import { answerScreen, placeOf } from './walk.ts';
 

@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { features } from '#content/text/en/features.ts';
-import { buttons, cautions, howLong, lists, map, means, who, you } from '#content/text/en/interview.ts';
+import { buttons, howLong, lists, map, means, who, you } from '#content/text/en/interview.ts';
+import { cautions } from '#content/text/en/interview-later.ts';
 import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
 import { zones } from '#content/text/en/zones.ts';
 import type { Hand } from './hand.ts';

@@ -11,7 +11,6 @@ import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 import { isPastSafety, screensFor } from '#interview/screens.ts';
-import { noteBegan, takeReturn } from '#keep/return-visit.ts';
 import { eraseTabSession, findTabText, writeTabSession } from '#keep/tab-session.ts';
 import { applyEdition } from '#reasoning/apply-edition.ts';
 import { assess } from '#reasoning/assess.ts';
@@ -81,7 +80,8 @@ export class InterviewSession {
   }
 
   send(event: InterviewEvent): void {
-    if (event.type === 'screen.completed' && this.screen.id === 'now-1') noteBegan(store, Date.now());
+    if (event.type === 'screen.completed' && this.screen.id === 'now-1')
+      void import('#keep/return-visit.ts').then(({ noteBegan }) => noteBegan(store, Date.now()));
     this.#actor.send(event);
     const { answers, screen } = this.#actor.getSnapshot().context;
     if (event.type === 'answers.erased' || event.type === 'page.left') {
@@ -92,8 +92,8 @@ export class InterviewSession {
   }
 
   /** Whether somebody who came to look again has answered the safety questions; true once. */
-  takeReturn(): boolean {
-    return isPastSafety(this.screen) && takeReturn(store);
+  async takeReturn(): Promise<boolean> {
+    return isPastSafety(this.screen) && (await import('#keep/return-visit.ts')).takeReturn(store);
   }
 
   /** Takes over who this is for, as chosen on the page before its script arrived. */

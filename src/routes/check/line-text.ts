@@ -1,7 +1,7 @@
 // The words of a line in a list, whatever kind of line it is.
 import type { Line } from '#interview/screens.ts';
 import { features } from '#content/text/en/features.ts';
-import { cautionMeanings, cautions } from '#content/text/en/interview.ts';
+import { cautionMeanings, cautions } from '#content/text/en/interview-later.ts';
 import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
 
 /** What a line shows: its label, and the words that open beneath it. */

@@ -7,6 +7,7 @@ export const plan = {
     'Until somebody has checked you, only comfort. No stretches and no hard work for the sore place.',
   surgeryLead:
     'After an operation or a broken bone, only comfort for now. Ask your surgeon or therapist what more you may do.',
+  doItNow: 'Do it now',
   why: 'Why this one',
   dose: 'How much',
   how: 'How to do it',

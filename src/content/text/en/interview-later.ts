@@ -1,0 +1,66 @@
+// Words of the later screens of the interview: cautions, movement checks and the review; fetched with them.
+import type { CautionId } from '../../cautions.ts';
+
+export const cautions = {
+  'caution-joint': 'A joint replaced, or ever out of its socket',
+  'caution-bp': 'Heart trouble, high blood pressure, glaucoma or hernia',
+  'caution-surgery': 'Operation or broken bone in the last 3 months',
+  'caution-fall': 'Unsteady on my feet, or I fall often',
+  'caution-hypermobile': 'Very bendy joints',
+  'caution-skin': 'Numb, broken or varicose skin where I would press',
+  'caution-medicine': 'Kidney, liver, ulcer, or asthma with painkillers'
+} as const satisfies Record<CautionId, string>;
+
+export const cautionMeanings = {
+  'caution-joint': 'For example a new hip, or a shoulder or kneecap that has come out of its joint.',
+  'caution-bp': 'Blood pressure counts if it is not under control. We then leave out long, hard holds.',
+  'caution-surgery': 'Any operation, and any broken bone, also if it is not your back.',
+  'caution-fall': 'If you hold on to things to walk, or fell in the past months.',
+  'caution-hypermobile':
+    'For example, you were told so, or your joints bend much further than those of others.',
+  'caution-skin': 'Warmth or pressure on such skin can harm without your feeling it.',
+  'caution-medicine':
+    'Kidney or liver trouble, a stomach ulcer now or before, or asthma made worse by painkillers. Only the line on medicines changes.'
+} as const satisfies Record<CautionId, string>;
+
+export const checks = {
+  rules:
+    'Walk about for a minute first. Try the easier side first. Two tries; keep the better one. Skip any check you do not like.',
+  base: 'This shows how you move today. It cannot find the cause of pain. Many people without pain get the same result.',
+  stop: 'Stop if you feel sharp or spreading pain, tingling, or dizziness.',
+  none: 'No check would change much for you now. Go on to your plan.',
+  tooSore: 'Your pain is strong now, so we leave the checks for another day.',
+  left: 'Left side',
+  right: 'Right side',
+  result: 'What did you see?',
+  dizzy: 'I got dizzy',
+  open: 'Do this check',
+  done: 'Done',
+  undo: 'Take this result back',
+  setUp: 'Set up',
+  steps: 'Steps',
+  look: 'What to look for',
+  notIf: 'Leave it out if'
+} as const;
+
+export const review = {
+  title: 'Your answers',
+  lead: 'Change any answer. All that follows is worked out anew.',
+  yesHeading: 'Danger signs: yes or not sure',
+  noHeading: 'Danger signs: no',
+  none: 'None so far.',
+  aboutHeading: 'About you and the pain',
+  habitsHeading: 'Posture, activities, what sets it off and eases it',
+  notAnswered: 'not answered',
+  stillCounts: 'Counts until you change it, whatever place you choose.',
+  changeHeading: 'Change an answer that led here',
+  age: 'My age',
+  place: 'Where it hurts',
+  time: 'How long it has hurt',
+  confirm: 'Your answer was yes or not sure: "{sign}". Change it to no?',
+  confirmAge: 'Your age is part of the reason for this page. Change it?',
+  confirmPlace: 'Where it hurts is part of the reason for this page. Change it?',
+  confirmTime: 'How long it has hurt is part of the reason for this page. Change it?',
+  confirmYes: 'Yes, change it',
+  confirmNo: 'Leave it as it is'
+} as const;

@@ -1,0 +1,133 @@
+// What each item does next, from the traffic lights of the sessions so far: one change at a time.
+import type { ItemRecord, SessionRecord, TrafficLight } from './session-record.ts';
+
+/** Bands of pain, 0–10. Source: the dossier of exercises; common practice, not tested. */
+const amberFrom = 4;
+const redFrom = 6;
+/** Whoever usually hurts this much is judged by the change: so many points more are amber, or red. */
+const usualFrom = 4;
+const amberRise = 2;
+const redRise = 3;
+
+/** Green sessions in a row, or days with green only, before anything is added. Source: the dossier. */
+const greensToProgress = 3;
+const greenDays = 7;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/** In which order an item gets harder. Source: the dossier of exercises. */
+export const progressOrder = ['reps', 'hold', 'lever', 'load'] as const;
+export type ProgressKind = (typeof progressOrder)[number];
+
+/** Share that two ambers take off, and that more repetitions or a longer hold add. A third: the dossier; a fifth: ours. */
+const cutShare = 1 / 3;
+const addedShare = 1 / 5;
+
+/** Where an item stands, and the change that brought it there. */
+export interface ItemStep {
+  /** What the number of repetitions, and the time of a hold, are multiplied by. */
+  readonly repsFactor: number;
+  readonly holdFactor: number;
+  /** `easier` or `harder` form; null for the plain one. */
+  readonly form: 'easier' | 'harder' | null;
+  /** More weight, by 10 to 20 %. */
+  readonly isHeavier: boolean;
+  readonly change:
+    | { readonly kind: 'none' | 'cut' | 'swap' }
+    | { readonly kind: 'progress'; readonly by: ProgressKind }
+    /** Leave it for one or two days, then the easier form. */
+    | { readonly kind: 'easier'; readonly restDays: readonly [number, number] };
+}
+
+const start: ItemStep = {
+  repsFactor: 1,
+  holdFactor: 1,
+  form: null,
+  isHeavier: false,
+  change: { kind: 'none' }
+};
+
+/**
+ * The light of an item.
+ * @param pain worst pain during or after, 0–10
+ * @param usualPain pain on an ordinary day, 0–10; null where it is not known
+ * @param isLingering whether it was still there after 24 hours
+ */
+export function lightOf(pain: number, usualPain: number | null, isLingering: boolean): TrafficLight {
+  const isChange = usualPain !== null && usualPain >= usualFrom;
+  const [amber, red] = isChange ? [usualPain + amberRise, usualPain + redRise] : [amberFrom, redFrom];
+  if (isLingering || pain >= red) return 'red';
+  return pain >= amber ? 'amber' : 'green';
+}
+
+interface Past extends ItemRecord {
+  readonly at: number;
+}
+
+/** Whether the greens since the last change are enough: three sessions, or a week of nothing else. */
+function mayProgress(since: readonly Past[]): boolean {
+  const [first, last] = [since[0], since.at(-1)];
+  if (!first || !last || since.some(({ light }) => light !== 'green')) return false;
+  return (
+    since.length >= greensToProgress ||
+    (since.length > 1 && last.at - first.at >= greenDays * dayMilliseconds)
+  );
+}
+
+function progressed(step: ItemStep, count: number): ItemStep {
+  const by = progressOrder[count % progressOrder.length] ?? 'reps';
+  const change = { kind: 'progress', by } as const;
+  switch (by) {
+    case 'reps':
+      return { ...step, repsFactor: step.repsFactor * (1 + addedShare), change };
+    case 'hold':
+      return { ...step, holdFactor: step.holdFactor * (1 + addedShare), change };
+    case 'lever':
+      return { ...step, form: step.form === 'easier' ? null : 'harder', change };
+    case 'load':
+      return { ...step, isHeavier: true, change };
+    default:
+      return by satisfies never;
+  }
+}
+
+/**
+ * Where an item stands after the sessions so far. A session in which it was skipped says nothing.
+ * @param sessions in order of time
+ * @source rules and numbers: the dossier of exercises; what is ours is marked above
+ */
+export function stepOf(item: string, sessions: readonly SessionRecord[]): ItemStep {
+  const past = sessions.flatMap(({ at, items }): readonly Past[] =>
+    items.flatMap((record) =>
+      record.item === item && record.light !== 'skipped' ? [{ ...record, at: Date.parse(at) }] : []
+    )
+  );
+  let step = start;
+  let since: Past[] = [];
+  let progressCount = 0;
+  let wasRed = false;
+  for (const record of past) {
+    since.push(record);
+    const isRed = record.light === 'red' || record.light === 'stopped';
+    if (isRed) {
+      step = wasRed
+        ? { ...step, change: { kind: 'swap' } }
+        : { ...step, form: 'easier', isHeavier: false, change: { kind: 'easier', restDays: [1, 2] } };
+      since = [];
+    } else if (record.light === 'amber' && since.at(-2)?.light === 'amber') {
+      const factor = 1 - cutShare;
+      step = {
+        ...step,
+        repsFactor: step.repsFactor * factor,
+        holdFactor: step.holdFactor * factor,
+        change: { kind: 'cut' }
+      };
+      since = [];
+    } else if (mayProgress(since)) {
+      step = progressed(step, progressCount);
+      progressCount += 1;
+      since = [];
+    } else step = { ...step, change: { kind: 'none' } };
+    wasRed = isRed;
+  }
+  return step;
+}

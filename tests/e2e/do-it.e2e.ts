@@ -1,0 +1,77 @@
+// A session of the plan: the timer by the test's own clock, a red light and what follows, a stop and the questions it brings.
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { doIt as words } from '#content/text/en/do-it.ts';
+import { plan } from '#content/text/en/plan.ts';
+import { expectAccessible, expectFits } from './access.ts';
+import { allAnswersOf, openAt } from './open-at.ts';
+import { button } from './walk.ts';
+
+const golfer = () =>
+  allAnswersOf({ features: ['golf-rotate', 'agg-turn-trunk'] }, { kit: ['mat', 'chair'], pain: 2 });
+
+/** Opens the plan and begins the session, by the keyboard. */
+async function beginSession(page: Page) {
+  await openAt(page, golfer(), 'plan');
+  await page.getByRole('link', { name: plan.doItNow }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/do\/$/);
+  await expect(page.getByText(words.number.replace('{number}', '1').replace('{count}', '4'))).toBeVisible();
+}
+
+async function answerPain(page: Page, pain: number) {
+  await page.getByRole('radio', { name: String(pain), exact: true }).check();
+  await button(page, words.light.save).click();
+}
+
+test('the timer runs, pauses and ends, and a red light changes the next session', async ({ page }) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await beginSession(page);
+  await expectFits(page);
+  await expectAccessible(page);
+  const timer = page.locator('.told');
+  await expect(timer).toContainText(words.phases.ready);
+  await button(page, words.start).click();
+  await page.clock.runFor(9000);
+  await expect(timer).toContainText(words.side.left);
+  await button(page, words.pause).click();
+  const said = await timer.textContent();
+  await page.clock.runFor(60_000);
+  await expect(timer).toHaveText(said ?? '');
+  await button(page, words.goOn).click();
+  await page.clock.runFor(90_000);
+  await expect(page.getByRole('heading', { name: words.finished })).toBeVisible();
+  await expectAccessible(page);
+  await button(page, words.light.save).click();
+  await expect(page.getByRole('alert')).toHaveText(words.light.missing);
+  await answerPain(page, 7);
+  for (const pain of [2, 4]) {
+    await button(page, words.done).click();
+    await answerPain(page, pain);
+  }
+  await button(page, words.skip).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.summary.title);
+  await expect(page.getByText(words.lights.red)).toContainText(words.next.easier);
+  await expect(page.getByText(words.lights.amber)).toContainText(words.next.none);
+  await expectAccessible(page);
+  // The next session begins with the easier way of what was red.
+  await page.goto('do/');
+  await expect(page.getByText(words.forms.easier)).toBeVisible();
+});
+
+test('a stop ends the session and asks the nerve questions at once', async ({ page }) => {
+  await beginSession(page);
+  await button(page, words.stop).click();
+  await expectAccessible(page);
+  await button(page, words.stopping.tingling).click();
+  await expect(page).toHaveURL(/\/check\/#nerves/);
+  await page.goto('do/');
+  await expect(page.getByText(words.notYet)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('without a plan in the tab there is no session', async ({ page }) => {
+  await page.goto('do/');
+  await expect(page.getByText(words.notYet)).toBeVisible();
+});

@@ -1,0 +1,54 @@
+// The timer: every phase has its time, sides and sets come in order, and no time is lost between phases.
+import { describe, expect, test } from 'vitest';
+import { doses } from '#content/doses.ts';
+import { items } from '#content/items.ts';
+import { phasesOf, tick, timerAt } from '#reasoning/session-phases.ts';
+
+const plain = { repsFactor: 1, holdFactor: 1 };
+const untimed = ['desk-setup', 'sleep-position', 'lifting', 'pacing'];
+
+test('every item but habits of the day has a dose', () => {
+  const wanted = items.map(({ id }) => id).filter((id) => !untimed.includes(id));
+  expect(Object.keys(doses).sort()).toEqual([...wanted].sort());
+});
+
+describe.each(Object.entries(doses))('%s', (_id, dose) => {
+  const phases = phasesOf(dose, plain);
+  test('begins with "get ready", has every repetition on every side, and gives each phase time', () => {
+    expect(phases[0]?.kind).toBe('ready');
+    expect(phases.every(({ seconds }) => Number.isInteger(seconds) && seconds > 0)).toBe(true);
+    const sides = dose.hasSides ? ['left', 'right'] : [null];
+    for (const side of sides) {
+      const own = phases.filter((phase) => phase.side === side);
+      const done = own.flatMap(({ kind, reps }) => (kind === 'hold' ? [1] : kind === 'reps' ? [reps] : []));
+      expect(done.reduce((sum, n) => sum + n, 0)).toBe(dose.sets.reduce((sum, n) => sum + n, 0));
+    }
+    expect(phases.filter(({ kind }) => kind === 'side')).toHaveLength(dose.hasSides ? dose.sets.length : 0);
+  });
+});
+
+test('a third less and a fifth more change the work, never below two repetitions or three seconds', () => {
+  const dose = { sets: [8], holdSeconds: 9, hasSides: false };
+  const holds = (factor: number) =>
+    phasesOf(dose, { repsFactor: factor, holdFactor: factor }).filter(({ kind }) => kind === 'hold');
+  expect(holds(2 / 3)).toHaveLength(5);
+  expect(holds(2 / 3)[0]?.seconds).toBe(6);
+  expect(holds(1.2)[0]?.seconds).toBe(11);
+  expect(holds(0.01)).toHaveLength(2);
+  expect(holds(0.01)[0]?.seconds).toBe(3);
+});
+
+test('the timer goes through all phases in just their time, in steps of any size', () => {
+  const phases = phasesOf({ sets: [3, 2], holdSeconds: 5, hasSides: true }, plain);
+  const whole = phases.reduce((sum, { seconds }) => sum + seconds * 1000, 0);
+  expect(tick(phases, timerAt(phases, 0), whole - 1).isDone).toBe(false);
+  expect(tick(phases, timerAt(phases, 0), whole).isDone).toBe(true);
+  let timer = timerAt(phases, 0);
+  let passed = 0;
+  while (!timer.isDone) {
+    timer = tick(phases, timer, 370);
+    passed += 370;
+  }
+  expect(Math.abs(passed - whole)).toBeLessThanOrEqual(370);
+  expect(timerAt(phases, phases.length).isDone).toBe(true);
+});
