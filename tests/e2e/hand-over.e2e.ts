@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { handOver, handOverSummary } from '#content/text/en/hand-over.ts';
 import { handOver as way } from '#content/text/en/hand-over-link.ts';
-import { review } from '#content/text/en/interview.ts';
+import { review } from '#content/text/en/interview-later.ts';
 import { signs } from '#content/text/en/signs.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { packHandOff } from '#keep/hand-off.ts';
