@@ -75,6 +75,8 @@ export const handOverSummary = {
   no: 'Asked and answered no',
   noneNamed: 'None.',
   notAsked: 'What is not listed here was not asked.',
+  safetyGroup: 'Safety questions',
+  aboutGroup: 'About the person',
   words: 'In their own words',
   question: 'Main question',
   guess: 'Where they think it starts',
