@@ -32,7 +32,7 @@ const styles = ['StillFigures', 'PosedFigure'].map(
 );
 const pageOf = (id: string, body: string) =>
   `<!doctype html><title>${id}</title><style>${readFileSync('src/ui/app.css', 'utf8')}${styles.join('')}
-  body { padding: 1rem } li { max-inline-size: none } svg { block-size: 20rem !important }</style>
+  body { padding: 1rem } li { max-inline-size: none } svg { max-block-size: 20rem !important }</style>
   <h2>${id}</h2>${body}`;
 
 rmSync(folder, { recursive: true, force: true });

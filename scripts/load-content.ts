@@ -4,6 +4,7 @@ import { careLevels, careNotes, scopes } from '#content/care-levels.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
 import { reviewIntervals, timeFacts } from '#content/facts.ts';
 import { knowledge } from '#content/knowledge.ts';
+import { keyframes } from '#content/keyframes.ts';
 import { movements } from '#content/movements.ts';
 import { references } from '#content/references.ts';
 import { ageFactors, regions } from '#content/regions.ts';
@@ -52,6 +53,7 @@ export async function loadContent(): Promise<ContentToCheck> {
     ageFactors,
     movements,
     treatments,
+    keyframes,
     timeFacts,
     reviewIntervals,
     careLevels,

@@ -1,4 +1,5 @@
 // What the content check looks at, and how it says what is wrong.
+import type { Keyframes } from '#content/keyframes-schema.ts';
 import type {
   AgeFactors,
   CareLevel,
@@ -39,7 +40,11 @@ export interface ContentToCheck {
   readonly regions: readonly Region[];
   readonly ageFactors: readonly AgeFactors[];
   readonly movements: readonly Movement[];
+<<<<<<< HEAD
   readonly treatments: readonly Treatment[];
+=======
+  readonly keyframes: readonly Keyframes[];
+>>>>>>> 804c846 (fix: keep bent limbs in their plane, and size figures by their own shape)
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];

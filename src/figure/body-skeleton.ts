@@ -193,9 +193,12 @@ function reachFor(limb: Limb, lengths: readonly [number, number], target: Vector
   const distance = Math.min(Math.max(lengthOf(way), Math.abs(a - b) + 0.02), (a + b) * 0.9998);
   const towards = unit(way);
   const off = (v: Vector) => subtract(v, scale(towards, dot(v, towards)));
-  // The elbow lies behind the line from shoulder to wrist, the knee ahead of the line from hip to ankle.
-  const bent = off(scale(limb.upper.front, -forward));
-  const pole = unit(lengthOf(bent) > 0.05 ? bent : off(scale(limb.upper.up, -1)));
+  // A bent limb keeps its plane. A straight one has none: its elbow then lies behind, its knee ahead.
+  const bend = angleBetween(limb.upper.up, limb.lower.up);
+  const kept = Math.min(1, Math.max(0, (bend - 10) / 20));
+  const usual = unit(off(scale(limb.upper.front, -forward)));
+  const own = unit(off(scale(limb.upper.up, -1)));
+  const pole = unit(add(scale(usual, 1 - kept), scale(own, kept)));
   const cos = (a * a + distance * distance - b * b) / (2 * a * distance);
   const bone = add(scale(towards, cos), scale(pole, Math.sqrt(Math.max(0, 1 - cos * cos))));
   const end = add(limb.root, scale(towards, distance));

@@ -283,7 +283,7 @@ export function resolveMovement(given: Keyframes, isMirrored = false): ResolvedM
 
 /** The same pose seen twice tells nothing on paper: keyframes alike in every angle are shown once. */
 function stillsOf(keys: readonly Key[], data: Keyframes): readonly Key[] {
-  const half = data.thenMirrored ? keys.slice(0, keys.length / 2) : keys;
+  const half = data.thenMirrored && keys.length > 2 ? keys.slice(0, keys.length / 2) : keys;
   const seen = new Set<string>();
   const once = half.filter(({ pose }) => {
     const name = JSON.stringify(pose, (_, value: unknown) =>
