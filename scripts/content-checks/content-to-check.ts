@@ -40,11 +40,8 @@ export interface ContentToCheck {
   readonly regions: readonly Region[];
   readonly ageFactors: readonly AgeFactors[];
   readonly movements: readonly Movement[];
-<<<<<<< HEAD
   readonly treatments: readonly Treatment[];
-=======
   readonly keyframes: readonly Keyframes[];
->>>>>>> 804c846 (fix: keep bent limbs in their plane, and size figures by their own shape)
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];

@@ -46,11 +46,8 @@ export function dataListsOf(content: ContentToCheck): readonly DataList[] {
     list('regions', content.ageFactors, schema.AgeFactors, 'row'),
     list('references', content.references, schema.Reference),
     list('movements', content.movements, schema.Movement),
-<<<<<<< HEAD
     list('treatments', content.treatments, schema.Treatment),
-=======
     list('keyframes', content.keyframes, Keyframes),
->>>>>>> 804c846 (fix: keep bent limbs in their plane, and size figures by their own shape)
     list('facts', content.timeFacts, schema.TimeFact),
     list('facts', content.reviewIntervals, schema.ReviewInterval),
     list('care-levels', content.careLevels, schema.CareLevel),
