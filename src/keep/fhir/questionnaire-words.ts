@@ -1,7 +1,8 @@
 // What the questionnaire's questions and answers are called, from the sentences of the app.
 import { features } from '#content/text/en/features.ts';
 import { handOverSummary } from '#content/text/en/hand-over.ts';
-import { cautions, lists, means, you } from '#content/text/en/interview.ts';
+import { lists, means, you } from '#content/text/en/interview.ts';
+import { cautions } from '#content/text/en/interview-later.ts';
 import { site } from '#content/text/en/site.ts';
 import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
 import type { QuestionnaireWords } from './questionnaire.ts';
