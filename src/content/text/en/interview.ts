@@ -1,5 +1,5 @@
 // Words of the interview itself: titles of its screens, buttons, and what is said when something is missing.
-
+import type { KitId } from '../../cautions.ts';
 import type { SiteId } from '../../schema.ts';
 import type { WeekBandId } from '../../week-bands.ts';
 
