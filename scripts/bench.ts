@@ -15,6 +15,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** The thread's own time, in microseconds: without what other programs on a shared machine took from it. */
+  readonly tdur?: number;
 }
 /** What counts as script: handlers, micro-tasks and animation-frame callbacks, the outermost of each. */
 const scriptNames = new Set([
@@ -25,8 +27,11 @@ const scriptNames = new Set([
   'TimerFire'
 ]);
 
-/** Script time between one drawn frame and the next, in milliseconds, for frames that ran any. */
-function scriptPerFrame(events: readonly TraceEvent[]): readonly number[] {
+/**
+ * Script time between one drawn frame and the next, in milliseconds, for frames that ran any.
+ * @param clock `tdur` for the time the thread worked, `dur` for the time on the wall
+ */
+function scriptPerFrame(events: readonly TraceEvent[], clock: 'dur' | 'tdur'): readonly number[] {
   const frames = events
     .filter(({ name }) => name === 'Commit' || name === 'BeginMainThreadFrame')
     .map(({ ts }) => ts);
@@ -37,15 +42,16 @@ function scriptPerFrame(events: readonly TraceEvent[]): readonly number[] {
   let frame = 0;
   let sum = 0;
   let end = 0;
-  for (const { ts, dur = 0 } of tasks) {
+  for (const task of tasks) {
+    const { ts, dur = 0 } = task;
     while (frame < frames.length && (frames[frame] ?? 0) <= ts) {
       if (sum > 0) sums.push(sum / 1000);
       sum = 0;
       frame += 1;
     }
     // A task inside another is counted with it.
-    if (ts + dur <= end) continue;
-    sum += ts + dur - Math.max(ts, end);
+    if (ts < end) continue;
+    sum += task[clock] ?? dur;
     end = ts + dur;
   }
   if (sum > 0) sums.push(sum / 1000);
@@ -80,12 +86,14 @@ for (const movement of movements) {
   }
   await page.mouse.up();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  const frames = scriptPerFrame(trace.traceEvents);
+  const frames = scriptPerFrame(trace.traceEvents, 'tdur');
+  const onTheWall = scriptPerFrame(trace.traceEvents, 'dur');
   rows.push({
     movement,
     frames: frames.length,
     medianMs: Number(percentile(frames, 0.5).toFixed(1)),
-    p95Ms: Number(percentile(frames, 0.95).toFixed(1))
+    p95Ms: Number(percentile(frames, 0.95).toFixed(1)),
+    wallP95Ms: Number(percentile(onTheWall, 0.95).toFixed(1))
   });
   await page.close();
 }
@@ -98,7 +106,8 @@ console.log(
 );
 const date = new Date().toISOString().slice(0, 10);
 const table = rows.map(
-  ({ movement, frames, medianMs, p95Ms }) => `| ${movement} | ${frames} | ${medianMs} | ${p95Ms} |`
+  ({ movement, frames, medianMs, p95Ms, wallP95Ms }) =>
+    `| ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${wallP95Ms} |`
 );
 writeFileSync(
   'docs/performance.md',
@@ -109,9 +118,11 @@ Measured by \`npm run bench\` on ${date}, in headless Chromium on two shared cor
 ## Dragging the motion budget's slider
 
 CPU slowed ${slowdown} times. Script time per frame, in milliseconds; the limit is ${limitMs} at the 95th percentile.
+It is the time that the page's thread worked. Time on the wall stands beside it: on a shared machine it also holds
+what other programs took.
 
-| Movement | Frames | Median | 95th percentile |
-|---|---|---|---|
+| Movement | Frames | Median | 95th percentile | 95th, on the wall |
+|---|---|---|---|---|
 ${table.join('\n')}
 `
 );

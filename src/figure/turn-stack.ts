@@ -111,20 +111,53 @@ const rimPoint = (floor: Floor, angle: number, turnedDeg: number, up: number): P
 const hullOf = (points: readonly Point[]): Point[] =>
   (polygonHull(points.map(({ x, y }): [number, number] => [x, y])) ?? []).map(([x, y]) => ({ x, y }));
 
+/**
+ * The top of a slab, and its side: the far half of its upper rim and the near half of its lower one. Written
+ * without a point or a hull between, because it runs for every slab in every frame while a slider is dragged.
+ * @param high of its top, and `drop` from there to its lower rim as seen, in drawing units
+ */
+function slabPaths(
+  floor: Floor,
+  turnedDeg: number,
+  high: number,
+  drop: number
+): { top: string; side: string } {
+  const corners = rims.get(floor.id) ?? [];
+  const [sin, cos] = [Math.sin(facing(turnedDeg)), Math.cos(facing(turnedDeg))];
+  const across: number[] = [];
+  const down: number[] = [];
+  let [left, right] = [0, 0];
+  let top = 'M';
+  for (const [i, { ahead, aside }] of corners.entries()) {
+    const x = r1(ahead * sin + aside * cos);
+    const y = r1((ahead * cos - aside * sin) * tilt.depth - high * tilt.height);
+    if (x < (across[left] ?? x)) left = i;
+    if (x > (across[right] ?? x)) right = i;
+    across.push(x);
+    down.push(y);
+    top += i === 0 ? `${x},${y}` : `L${x},${y}`;
+  }
+  // Corners run from behind by the left to the front, so the far half runs from the rightmost to the leftmost.
+  const run = (from: number, to: number, by: number) => {
+    let text = '';
+    for (let i = from; ; i = (i + 1) % across.length) {
+      text += `L${across[i] ?? 0},${r1((down[i] ?? 0) + by)}`;
+      if (i === to) return text;
+    }
+  };
+  return { top: `${top}Z`, side: `M${(run(right, left, 0) + run(left, right, drop)).slice(1)}Z` };
+}
+
 function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number, usualDeg: number): Slab {
   const high = low + floor.height;
-  const top = (rims.get(floor.id) ?? []).map(({ ahead, aside }) => onFloor(ahead, aside, turnedDeg, high));
-  const drop = floor.height * tilt.height;
-  const bottom = top.map(({ x, y }) => ({ x, y: y + drop }));
   const turn = ((turnedDeg - belowDeg) * Math.PI) / 180;
   const slice = Array.from({ length: 9 }, (_, i) => rimPoint(floor, (i / 8) * turn, turnedDeg, high));
   const middle = see(0, 0, high);
   const front = (deg: number) => onFloor(rim(floor, 0), 0, deg, high);
   return {
     id: floor.id,
-    side: polygonPath(hullOf([...top, ...bottom])),
-    top: polygonPath(top),
-    slice: polygonPath([middle, ...slice]),
+    ...slabPaths(floor, turnedDeg, high, floor.height * tilt.height),
+    slice: turn === 0 ? '' : polygonPath([middle, ...slice]),
     pointer: [middle, front(turnedDeg)],
     usualPointer: [middle, front(usualDeg)]
   };
