@@ -25,7 +25,10 @@ export default {
         'worker-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['self'],
-        'object-src': ['none']
+        'object-src': ['none'],
+        // Markup from strings comes from Svelte's own templates only.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html']
       }
     }
   }

@@ -34,13 +34,18 @@ function readHeaders(file: string): HeaderRules {
  * Starts the server.
  * @param port 0 takes any free one
  * @param base a path such as `/a/b` under which the site is served
+ * @param folder another folder than the build, for a second version of it
  * @returns the address it listens on, and how to stop it
  */
-export async function serve(port: number, base = ''): Promise<{ url: string; stop: () => Promise<void> }> {
-  if (!existsSync(buildFolder)) throw new Error('There is no build. Run `npm run build` first.');
-  const rules = readHeaders(`${buildFolder}/_headers`);
-  const files = sirv(buildFolder, { etag: true, extensions: ['html'] });
-  const notFound = `${buildFolder}/404.html`;
+export async function serve(
+  port: number,
+  base = '',
+  folder = buildFolder
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  if (!existsSync(folder)) throw new Error('There is no build. Run `npm run build` first.');
+  const rules = readHeaders(`${folder}/_headers`);
+  const files = sirv(folder, { etag: true, extensions: ['html'] });
+  const notFound = `${folder}/404.html`;
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (base !== '' && path !== base && !path.startsWith(`${base}/`)) {
@@ -50,10 +55,12 @@ export async function serve(port: number, base = ''): Promise<{ url: string; sto
     request.url = (request.url ?? '/').slice(base.length) || '/';
     const inSite = path.slice(base.length) || '/';
     for (const rule of rules) {
-      if (rule.path.test(inSite)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+      // As the strictest hosts do: a header that two rules set is sent with both values.
+      if (rule.path.test(inSite))
+        for (const [name, value] of rule.headers) response.appendHeader(name, value);
     }
     // Plain hosts send a folder without its slash to the one with it.
-    if (!inSite.endsWith('/') && existsSync(`${buildFolder}${inSite}/index.html`)) {
+    if (!inSite.endsWith('/') && existsSync(`${folder}${inSite}/index.html`)) {
       response.writeHead(301, { location: `${path}/` }).end();
       return;
     }

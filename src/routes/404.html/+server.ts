@@ -1,4 +1,5 @@
 // The page that a plain host shows for an address that is not here: no script, and everything in it that it needs.
+import { createHash } from 'node:crypto';
 import { countries } from '#content/emergency-numbers.ts';
 import { countryNames, emergencyLine, emergencyPage } from '#content/text/en/emergency.ts';
 import { notFound, site } from '#content/text/en/site.ts';
@@ -22,6 +23,9 @@ const style = `
   li a { display: inline-block; padding-block: 0.4rem; font-weight: 600; }
 `;
 
+/** The one style that the page's own policy lets in. */
+const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
 /** The content holds no markup, but an apostrophe or a sign may still need care. */
 const safe = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -42,7 +46,7 @@ export const GET: RequestHandler = ({ url }) => {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="robots" content="noindex" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'" />
     <link rel="icon" href="data:," />
     <title>${safe(notFound.title)} · ${site.name}</title>
     <style>${style}</style>
