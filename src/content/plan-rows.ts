@@ -20,8 +20,11 @@ export const fillItems = ['movement-break', 'pacing'] as const;
 /** What stands in where something is lacking. */
 export const substitutes = [{ item: 'band-er', lacking: 'band', instead: 'push-up-plus' }] as const;
 
-/** The most items in a plan, and the fewest before it is filled up. */
-export const planSize = { most: 5, fewest: 3 } as const;
+/**
+ * The most items in a plan, and the fewest before it is filled up. Below `confident` (0–10, how sure somebody is
+ * to do it) the fewest are also the most. @source the dossier of exercises: "under 7, shrink plan"
+ */
+export const planSize = { most: 5, fewest: 3, confident: 7 } as const;
 
 const thoracicTurn = { oneOf: [{ item: 'open-book' }, { item: 'seated-turn' }] } as const;
 const hipTurn = { oneOf: [{ item: 'hip-90-90' }, { item: 'hip-front-stretch' }] } as const;

@@ -503,7 +503,7 @@ export interface KnowledgeBase {
   readonly kitIds: readonly string[];
   readonly planRows: readonly PlanRow[];
   readonly planAdditions: readonly PlanAddition[];
-  readonly planSize: { readonly most: number; readonly fewest: number };
+  readonly planSize: { readonly most: number; readonly fewest: number; readonly confident: number };
   readonly strengthItems: Readonly<Record<SiteId, string>>;
   readonly comfortItems: readonly string[];
   readonly fillItems: readonly string[];

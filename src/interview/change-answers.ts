@@ -2,7 +2,7 @@
 import type { InterviewAnswers } from './interview-answers.ts';
 import type { Screen } from './screens.ts';
 
-type Records = Pick<InterviewAnswers, 'lines' | 'began' | 'features' | 'tests'>;
+type Records = Pick<InterviewAnswers, 'lines' | 'began' | 'features' | 'tests' | 'swaps'>;
 type RecordPatch = {
   readonly [Key in keyof Records]?: { readonly [id: string]: Records[Key][string] | undefined };
 };
@@ -24,14 +24,15 @@ function patched<T>(
 
 /** The answers with a patch applied. */
 export function changeAnswers(answers: InterviewAnswers, patch: AnswerPatch): InterviewAnswers {
-  const { lines, began, features, tests, ...values } = patch;
+  const { lines, began, features, tests, swaps, ...values } = patch;
   return {
     ...answers,
     ...values,
     lines: patched(answers.lines, lines),
     began: patched(answers.began, began),
     features: patched(answers.features, features),
-    tests: patched(answers.tests, tests)
+    tests: patched(answers.tests, tests),
+    swaps: patched(answers.swaps, swaps)
   };
 }
 

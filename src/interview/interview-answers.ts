@@ -37,6 +37,10 @@ export interface InterviewAnswers {
   readonly country: string | null;
   /** Where the person thinks it starts: a region, or `do-not-know`. No conclusion rests on it. */
   readonly guess: string | null;
+  /** How sure the person is to do the plan, 0–10. */
+  readonly confidence: number | null;
+  /** By the item that the plan chose: `alternative`, or the id of the item wanted instead. */
+  readonly swaps: Readonly<Record<string, string>>;
 }
 
 /** Before anything was answered. */
@@ -56,5 +60,7 @@ export const emptyAnswers: InterviewAnswers = {
   pain: null,
   activity: '',
   country: null,
-  guess: null
+  guess: null,
+  confidence: null,
+  swaps: {}
 };

@@ -117,6 +117,7 @@ export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Ans
     floor: answers.floor ?? true,
     kit: answers.kit,
     cautions: cautionsGiven(base, answers),
-    likedItem: null
+    confidence: answers.confidence,
+    swaps: answers.swaps
   };
 }

@@ -16,7 +16,7 @@ const cautious: ReadonlySet<string> = new Set(
  * every return. A check that had to be stopped stays: it is a danger sign that only the person may take back.
  */
 export function answersToKeep(answers: InterviewAnswers): InterviewAnswers {
-  const { age, tests, floor, kit, activity, country } = answers;
+  const { age, tests, floor, kit, activity, country, confidence, swaps } = answers;
   const features = Object.fromEntries(Object.entries(answers.features).filter(([id]) => !cautious.has(id)));
-  return { ...emptyAnswers, age, features, tests, floor, kit, activity, country };
+  return { ...emptyAnswers, age, features, tests, floor, kit, activity, country, confidence, swaps };
 }

@@ -10,6 +10,9 @@ const weeks = 2;
 /** A session of the plan takes 8 to 12 minutes. */
 const fullMinutes = 12;
 const lightMinutes = 8;
+/** A longer day, twice a week for whoever wants it: 20 to 30 minutes. @source the dossier of exercises */
+const longerMinutes = 30;
+const longerDays = 2;
 
 /** What the person chose. */
 export interface WeekChoice {
@@ -17,6 +20,8 @@ export interface WeekChoice {
   readonly fullDays: readonly Weekday[];
   /** Days for what loosens; one that is also a full day counts as full. */
   readonly lightDays: readonly Weekday[];
+  /** Whether the first two full days are longer ones. */
+  readonly hasLongerDays: boolean;
   readonly hour: number;
   readonly minute: number;
 }
@@ -25,6 +30,8 @@ export interface WeekChoice {
 export interface WeekWords {
   readonly fullTitle: string;
   readonly fullText: string;
+  readonly longerTitle: string;
+  readonly longerText: string;
   readonly lightTitle: string;
   readonly lightText: string;
   readonly againTitle: string;
@@ -51,10 +58,18 @@ export function areBackToBack(days: readonly Weekday[]): boolean {
   return weekdays.some((day, at) => days.includes(day) && days.includes(weekdays[(at + 1) % 7] ?? day));
 }
 
+/** Two days that lie apart where they can: the first, and the next that does not follow it. */
+function spacedOut(days: readonly Weekday[]): readonly Weekday[] {
+  const order = weekdays.filter((day) => days.includes(day));
+  const [first] = order;
+  const second = order.slice(1).find((day) => first && !areBackToBack([first, day])) ?? order[1];
+  return [first, second].flatMap((day) => day ?? []).slice(0, longerDays);
+}
+
 /**
  * The entries, at the person's own time of day wherever they are ("floating" time).
  * @param today the first entry falls on the first chosen day after it
- * @returns one repeated entry for full days, one for light days, and one for looking again
+ * @returns one repeated entry for longer days where there are any, one for full days, one for light days, and one for looking again
  */
 export function weekEvents(
   choice: WeekChoice,
@@ -62,6 +77,8 @@ export function weekEvents(
   today: LocalDay
 ): readonly EventAttributes[] {
   const lightDays = choice.lightDays.filter((day) => !choice.fullDays.includes(day));
+  const longer = choice.hasLongerDays ? spacedOut(choice.fullDays) : [];
+  const full = choice.fullDays.filter((day) => !longer.includes(day));
   const stamp = [today.year, today.month, today.day].join('-');
   const repeated = (
     id: string,
@@ -90,7 +107,8 @@ export function weekEvents(
   };
   const again = plusDays(today, weeks * 7);
   return [
-    ...repeated('full', choice.fullDays, words.fullTitle, words.fullText, fullMinutes),
+    ...repeated('longer', longer, words.longerTitle, `${words.longerText}\n${words.fullText}`, longerMinutes),
+    ...repeated('full', full, words.fullTitle, words.fullText, fullMinutes),
     ...repeated('light', lightDays, words.lightTitle, words.lightText, lightMinutes),
     {
       uid: `again-${stamp}@backstory.invalid`,

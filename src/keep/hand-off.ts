@@ -8,7 +8,9 @@ import { StoredAnswers } from './read-tab-session.ts';
 import { seal, unseal } from './sealed-text.ts';
 
 /** Of the layout below; a change that older links do not have raises it. */
-const handOffVersion = 1;
+const handOffVersion = 2;
+/** Without the last part, how sure somebody is and what they swapped; still read. */
+const firstVersion = 1;
 /** Letters each text may have. Ours: together with all answers they fit one code of a size that a phone can read. */
 export const textLimits = { activity: 200, ownWords: 160, mainQuestion: 120 } as const;
 /** Bytes that the three texts may take together, whatever the script they are written in. Ours. */
@@ -49,6 +51,11 @@ const floor = [null, true, false] as const;
 const ages = { withheld: 126, none: 127 } as const;
 const dizzy = 15;
 const noPain = 15;
+const notAsked = 15;
+/** The other form of an item, then the items. */
+const swapPlaces: readonly string[] = ['alternative', ...book.items];
+/** As many as a plan has items, and one more for a plan that has changed since. Ours. */
+const mostSwaps = 6;
 const hourMs = 3_600_000;
 
 const place = (list: readonly unknown[], value: unknown) => Math.max(0, list.indexOf(value));
@@ -120,6 +127,11 @@ export function packHandOff(answers: InterviewAnswers, extras: HandOffExtras): s
     out.write(bytes.length, 10);
     for (const byte of bytes) out.write(byte, 8);
   }
+  out.write(answers.confidence ?? notAsked, 4);
+  const swaps = Object.entries(answers.swaps).map((pair) => pair.map((id) => swapPlaces.indexOf(id)));
+  const known = swaps.filter((pair) => !pair.includes(-1)).slice(0, mostSwaps);
+  out.write(known.length, 3);
+  for (const place of known.flat()) out.write(place, 6);
   return seal(out.toBytes());
 }
 
@@ -182,7 +194,23 @@ function readText(bits: BitReader): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
-function read(bits: BitReader): { readonly answers: unknown; readonly extras: HandOffExtras } {
+/** What version 2 added. */
+function readLast(bits: BitReader): Pick<InterviewAnswers, 'confidence' | 'swaps'> {
+  const confidence = bits.read(4);
+  const swaps = Array.from({ length: bits.read(3) }, () => [
+    at(swapPlaces, bits.read(6)),
+    at(swapPlaces, bits.read(6))
+  ]);
+  return {
+    confidence: confidence === notAsked ? null : confidence,
+    swaps: Object.fromEntries(swaps) as Record<string, string>
+  };
+}
+
+function read(
+  bits: BitReader,
+  version: number
+): { readonly answers: unknown; readonly extras: HandOffExtras } {
   const madeAt = bits.read(24) * hourMs;
   const isByClinician = bits.read(1) === 1;
   const first = {
@@ -204,9 +232,11 @@ function read(bits: BitReader): { readonly answers: unknown; readonly extras: Ha
     activity: readText(bits)
   };
   const extras = { ownWords: readText(bits), mainQuestion: readText(bits), isByClinician, madeAt };
+  const last = version === firstVersion ? {} : readLast(bits);
   if (!bits.isAtEnd) throw new ForeignBytesError('Expected the end.');
   const age = first.age === ages.none ? null : first.age === ages.withheld ? 'withheld' : first.age;
-  return { answers: { ...first, age, pain: first.pain === noPain ? null : first.pain }, extras };
+  const pain = first.pain === noPain ? null : first.pain;
+  return { answers: { ...first, ...last, age, pain }, extras };
 }
 
 /** Ids of answers that the app no longer has a question for. */
@@ -242,8 +272,9 @@ export function unpackHandOff(base: KnowledgeBase, fragment: string): HandOff {
   if (bytes === null) return { kind: 'damaged' };
   try {
     const bits = new BitReader(bytes);
-    if (bits.read(8) !== handOffVersion) return { kind: 'unknown-version' };
-    const { answers, extras } = read(bits);
+    const version = bits.read(8);
+    if (version !== handOffVersion && version !== firstVersion) return { kind: 'unknown-version' };
+    const { answers, extras } = read(bits, version);
     const checked = v.safeParse(StoredAnswers, answers);
     if (!checked.success) return { kind: 'damaged' };
     return { kind: 'ok', answers: checked.output, extras, dropped: unknownIds(base, checked.output) };

@@ -24,7 +24,10 @@ export const StoredAnswers = v.strictObject({
   pain: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
   activity: v.pipe(v.string(), v.maxLength(200)),
   country: v.nullable(v.string()),
-  guess: v.nullable(v.string())
+  guess: v.nullable(v.string()),
+  // Answers kept before these were asked have none of them.
+  confidence: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))), null),
+  swaps: v.optional(v.record(v.string(), v.string()), {})
 }) satisfies v.GenericSchema<unknown, InterviewAnswers>;
 const Stored = v.strictObject({
   version: v.literal(tabVersion),

@@ -33,8 +33,10 @@ export interface Answers {
   readonly kit: readonly string[];
   /** Lines of "Before you move" that apply. */
   readonly cautions: readonly string[];
-  /** Items the person has taken out or likes; empty until chosen. */
-  readonly likedItem: string | null;
+  /** How sure the person is to do the plan, 0–10, or null. */
+  readonly confidence: number | null;
+  /** What the person wants in place of an item that the plan chose: `alternative`, or the id of another item. */
+  readonly swaps: Readonly<Record<string, string>>;
 }
 
 /** Answers before anything was said. */
@@ -53,5 +55,6 @@ export const noAnswers: Answers = {
   floor: true,
   kit: [],
   cautions: [],
-  likedItem: null
+  confidence: null,
+  swaps: {}
 };

@@ -13,6 +13,7 @@ import type { PlanEntry } from './plan.ts';
 import { comfortPlan, composePlan } from './plan.ts';
 import type { RegionShift } from './regions.ts';
 import { regionShifts } from './regions.ts';
+import { withSwaps } from './swap-items.ts';
 import type { Triage } from './triage.ts';
 import { triage } from './triage.ts';
 
@@ -69,6 +70,7 @@ export function assess(base: KnowledgeBase, answers: Answers): Assessment {
   }
   const { patterns, leads, regions } = conclude(base, findings);
   const isFull = urgency.content === 'full';
+  const plan = isFull ? composePlan(base, findings, leads, codes) : comfortPlan(base, findings, codes);
   return {
     findings,
     triage: urgency,
@@ -77,6 +79,6 @@ export function assess(base: KnowledgeBase, answers: Answers): Assessment {
     regions,
     cautions: codes,
     tests: isFull ? offerTests(base, findings, patterns, codes) : [],
-    plan: isFull ? composePlan(base, findings, leads, codes) : comfortPlan(base, findings, codes)
+    plan: withSwaps(base, { findings, leads, cautions: codes }, plan, isFull)
   };
 }

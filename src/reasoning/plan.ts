@@ -25,6 +25,8 @@ export interface PlanEntry {
     | { readonly kind: 'pattern'; readonly pattern: string }
     | { readonly kind: 'finding'; readonly addition: string }
     | { readonly kind: 'comfort' | 'after-operation' | 'fill' };
+  /** The item that the plan chose here, where the person has swapped it. */
+  readonly insteadOf?: string;
 }
 
 /** The row for a lead that has little support. */
@@ -33,17 +35,19 @@ const goalOrder = ['relief', 'mobility', 'stability', 'habit'] as const;
 const oldAge = 75;
 
 /** What decides whether and how a person can do an item. */
-interface Person {
+export interface Person {
   readonly base: KnowledgeBase;
   readonly findings: Findings;
   readonly codes: ReadonlySet<CautionCode>;
   readonly never: ReadonlySet<string>;
   /** No floor, or so old that the chair set comes first. */
   readonly prefersChair: boolean;
+  /** Items that the plan may hold: as few as plans have for somebody not sure of doing it. */
+  readonly mostItems: number;
 }
 
 /** Whether a caution or the leading pattern takes an item away. */
-function isAllowed(item: Item, person: Person): boolean {
+export function isAllowed(item: Item, person: Person): boolean {
   return (
     !person.never.has(item.id) &&
     !item.removedBy.some((code) => person.codes.has(code)) &&
@@ -52,7 +56,7 @@ function isAllowed(item: Item, person: Person): boolean {
 }
 
 /** The changed forms of an item that cautions, floor and kit ask for. */
-function formsOf(item: Item, person: Person, asked: string | undefined): readonly string[] {
+export function formsOf(item: Item, person: Person, asked: string | undefined): readonly string[] {
   const { kit } = person.findings.answers;
   const forms = new Set<string>();
   if (asked !== undefined) forms.add(asked);
@@ -65,10 +69,8 @@ function formsOf(item: Item, person: Person, asked: string | undefined): readonl
   return [...forms].sort(compareIds);
 }
 
-/** The strength item of the place, the first of the chosen ones in body order; or the one the person likes. */
+/** The strength item of the place, the first of the chosen ones in body order. */
 function strengthItem(person: Person, sites: readonly SiteId[]): string {
-  const liked = person.findings.answers.likedItem;
-  if (liked !== null) return liked;
   const site = siteIds.find((id) => sites.includes(id)) ?? 'low-back';
   return person.base.strengthItems[site];
 }
@@ -99,7 +101,7 @@ class Draft {
   }
 
   get isFull(): boolean {
-    return this.entries.length >= this.#person.base.planSize.most;
+    return this.entries.length >= this.#person.mostItems;
   }
 
   has(item: string): boolean {
@@ -138,7 +140,7 @@ class Draft {
   }
 }
 
-function pressUpEases(findings: Findings): boolean {
+export function pressUpEases(findings: Findings): boolean {
   return findings.answers.tests['press-up-response'] === 'ok';
 }
 
@@ -147,6 +149,9 @@ function rowOf(base: KnowledgeBase, lead: Lead | undefined): PlanRow | undefined
   const pattern = lead && lead.fit.fit >= partly ? lead.fit.pattern.id : noLeadRow;
   return base.planRows.find((row) => row.pattern === pattern);
 }
+
+const rowsOf = (base: KnowledgeBase, leads: readonly Lead[]) =>
+  (leads.length === 0 ? [undefined] : leads).map((lead) => ({ lead, row: rowOf(base, lead) }));
 
 /** Whether a finding brings its items in. */
 function applies(addition: PlanAddition, findings: Findings): boolean {
@@ -176,14 +181,25 @@ function inGoalOrder(base: KnowledgeBase, entries: readonly PlanEntry[]): readon
   return [...entries].sort((a, b) => goal(a) - goal(b));
 }
 
-function personOf(
+/** What decides whether and how this person can do an item; with leads, what their rows never give. */
+export function personOf(
   base: KnowledgeBase,
   findings: Findings,
   codes: ReadonlySet<CautionCode>,
-  never: readonly string[]
+  leads: readonly Lead[]
 ): Person {
+  const never = rowsOf(base, leads).flatMap(({ row }) => row?.never ?? []);
   const isOld = (findings.answers.age ?? ageWhenNotGiven) >= oldAge;
-  return { base, findings, codes, never: new Set(never), prefersChair: !findings.answers.floor || isOld };
+  const { confidence, floor } = findings.answers;
+  const isUnsure = confidence !== null && confidence < base.planSize.confident;
+  return {
+    base,
+    findings,
+    codes,
+    never: new Set(never),
+    prefersChair: !floor || isOld,
+    mostItems: isUnsure ? base.planSize.fewest : base.planSize.most
+  };
 }
 
 /** Comfort items only, within cautions. */
@@ -193,7 +209,8 @@ export function comfortPlan(
   codes: ReadonlySet<CautionCode>,
   kind: 'comfort' | 'after-operation' = 'comfort'
 ): readonly PlanEntry[] {
-  const draft = new Draft(personOf(base, findings, codes, []));
+  // Comfort is no work that somebody could be unsure of.
+  const draft = new Draft({ ...personOf(base, findings, codes, []), mostItems: base.planSize.most });
   for (const item of base.comfortItems) draft.add(item, undefined, { kind });
   return inGoalOrder(base, draft.entries);
 }
@@ -212,9 +229,8 @@ export function composePlan(
   codes: ReadonlySet<CautionCode>
 ): readonly PlanEntry[] {
   if (codes.has('SURG')) return comfortPlan(base, findings, codes, 'after-operation');
-  const rows = (leads.length === 0 ? [undefined] : leads).map((lead) => ({ lead, row: rowOf(base, lead) }));
-  const never = rows.flatMap(({ row }) => row?.never ?? []);
-  const person = personOf(base, findings, codes, never);
+  const rows = rowsOf(base, leads);
+  const person = personOf(base, findings, codes, leads);
   const draft = new Draft(person);
   rows.forEach(({ lead, row }, place) => {
     if (!row) return;

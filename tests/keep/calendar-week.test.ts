@@ -8,6 +8,8 @@ import type { WeekChoice } from '#keep/calendar-week.ts';
 const words = {
   fullTitle: 'Time to move',
   fullText: 'Hip hinge; Open book, and more\nStop if it spreads.',
+  longerTitle: 'Longer',
+  longerText: 'Twice round.',
   lightTitle: 'Loosen',
   lightText: 'Open book',
   againTitle: 'Look again',
@@ -18,6 +20,7 @@ const sunday = { year: 2026, month: 10, day: 18 };
 const choice: WeekChoice = {
   fullDays: ['FR', 'MO', 'WE'],
   lightDays: ['TU', 'MO'],
+  hasLongerDays: false,
   hour: 7,
   minute: 45
 };
@@ -82,4 +85,22 @@ test.each([
   [[], false]
 ] as const)('%j follow each other: %s', (days, isSo) => {
   expect(areBackToBack(days)).toBe(isSo);
+});
+
+test('two longer days lie apart, and are no full days as well', () => {
+  const longer = { ...choice, hasLongerDays: true };
+  const rulesOf = (chosen: WeekChoice) =>
+    weekEvents(chosen, words, sunday).map((event) => [
+      event.title,
+      event.recurrenceRule?.match(/BYDAY=([^;]*)/)?.[1],
+      'duration' in event ? event.duration.minutes : null
+    ]);
+  expect(rulesOf(longer).slice(0, 2)).toEqual([
+    ['Longer', 'MO,WE', 30],
+    [words.fullTitle, 'FR', 12]
+  ]);
+  expect(rulesOf({ ...longer, fullDays: ['MO', 'TU', 'WE'] })[0]?.[1]).toBe('MO,WE');
+  expect(rulesOf({ ...longer, fullDays: ['SU', 'MO'] })[0]?.[1]).toBe('MO,SU');
+  expect(rulesOf({ ...longer, fullDays: ['TH'] })[0]).toEqual(['Longer', 'TH', 30]);
+  expect(rulesOf(choice).map(([title]) => title)).not.toContain('Longer');
 });

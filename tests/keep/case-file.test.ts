@@ -51,7 +51,8 @@ describe('a good file', () => {
       floor: true,
       kit: [],
       cautions: [],
-      likedItem: null
+      confidence: null,
+      swaps: {}
     });
   });
 

@@ -48,7 +48,11 @@ const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc.record({
   pain: fc.constantFrom(null, 0, 4, 10),
   activity: text(textLimits.activity),
   country: fc.constantFrom(null, ...ids(countries)),
-  guess: fc.constantFrom(null, 'hip', 'do-not-know')
+  guess: fc.constantFrom(null, 'hip', 'do-not-know'),
+  confidence: fc.constantFrom(null, 0, 7, 10),
+  swaps: fc.dictionary(fc.constantFrom(...book.items), fc.constantFrom('alternative', ...book.items), {
+    maxKeys: 6
+  })
 }) as fc.Arbitrary<InterviewAnswers>;
 
 const asked = answerAll(person({ features: ['sit-7h', 'golf-rotate'] }), () => true);
@@ -115,6 +119,8 @@ describe('the codebook', () => {
     expect(book.weekBands).toEqual(expect.arrayContaining(ids(knowledge.weekBands)));
     expect(book.countries).toEqual(expect.arrayContaining(ids(countries)));
     expect(book.guesses).toEqual(expect.arrayContaining([...regionIds, 'do-not-know']));
+    expect(book.items).toEqual(expect.arrayContaining(ids(knowledge.items)));
+    expect(book.items.length).toBeLessThan(63);
   });
 
   test('names no id twice, and no list outgrows its length', () => {
@@ -147,7 +153,7 @@ describe('a link that is not whole', () => {
     expect(unpackHandOff(knowledge, 'A'.repeat(5000))).toEqual({ kind: 'too-long' });
     const bytes = unseal(packHandOff(whole, extras));
     if (bytes === null) throw new Error('Expected a seal that holds.');
-    const later = seal(Uint8Array.from(bytes, (byte, at) => (at === 0 ? 2 : byte)));
+    const later = seal(Uint8Array.from(bytes, (byte, at) => (at === 0 ? 3 : byte)));
     expect(unpackHandOff(knowledge, later)).toEqual({ kind: 'unknown-version' });
   });
 

@@ -83,6 +83,7 @@ export function arbitraryAnswers(mostSigns: number): fc.Arbitrary<Answers> {
     floor: fc.boolean(),
     kit: fc.subarray([...kitIds]),
     cautions: fc.subarray([...cautionIds], { maxLength: 3 }),
-    likedItem: fc.constant(null)
+    confidence: fc.constantFrom(null, 3, 6, 7, 10),
+    swaps: fc.constant({})
   });
 }

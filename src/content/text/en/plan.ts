@@ -35,6 +35,20 @@ export const plan = {
     'all-clear': 'Your movement looks fine. General activity helps as much.',
     'no-floor': 'You said that the floor is not easy for you. This needs none.'
   },
+  swap: {
+    summary: 'Swap it',
+    lead: 'These have the same goal and suit your answers. Pick the one you will do.',
+    otherWay: 'Another way: {way}',
+    isOtherWay: 'You chose the other way to do it.',
+    isInstead: 'You chose this in place of "{title}".',
+    back: 'Go back to the first choice'
+  },
+  sure: {
+    question: 'How sure are you that you will do this for two weeks?',
+    hint: '0 is not at all sure, 10 is quite sure. A short plan that gets done beats a long one.',
+    short: 'Then less is better. Your plan is now the first three items. Say 7 or more to get the rest back.',
+    whole: 'Good. Pick a time and a place for it, then it is easier to keep.'
+  },
   gradeNames: {
     A: 'Grade A: a review of fair quality, a guideline, or one large sound trial.',
     B: 'Grade B: small trials, or a review of low quality.',
@@ -61,7 +75,8 @@ export const plan = {
     'Things that loosen: five to seven days a week.',
     'Things that strengthen: three or four days, with a day between, unless the item says otherwise.',
     'Habits: every day. Relief: as needed.',
-    'After three green sessions, or a green week, change one thing only.'
+    'After three green sessions, or a green week, change one thing only.',
+    'If you like, make two days a week longer: 20 to 30 minutes. In trials, longer sessions helped most.'
   ],
   flareHeading: 'If it flares up',
   flare: 'Flare-ups are common and are not failure. Do half for two days. Then go back up.',

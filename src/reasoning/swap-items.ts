@@ -1,0 +1,130 @@
+// Another item in the place of one of the plan: what may stand there, and the plan as the person has swapped it.
+import type { CautionCode, Item, KnowledgeBase } from '#content/schema.ts';
+import type { Assessment } from './assess.ts';
+import { compareIds } from './fit.ts';
+import { indexKnowledge } from './index-by-id.ts';
+import type { Person, PlanEntry } from './plan.ts';
+import { comfortPlan, composePlan, formsOf, isAllowed, personOf, pressUpEases } from './plan.ts';
+
+/** The item's own other form, in place of the id of another item. */
+export const otherWay = 'alternative';
+/** Other items offered for one of the plan. Ours: a choice, not a catalogue. */
+const mostOffered = 3;
+/** What a person must have; a wall, a towel's stand-in or a pillow is in every home. */
+const isLacking = (item: Item, kit: readonly string[], kitIds: readonly string[]) =>
+  item.kit.some((thing) => kitIds.includes(thing) && thing !== 'mat' && !kit.includes(thing));
+
+/** Items that only somebody may have whose pain eased in the press-up check. */
+const onlyIfEased = (base: KnowledgeBase): ReadonlySet<string> =>
+  new Set(
+    [...base.planRows, ...base.planAdditions]
+      .flatMap(({ slots }) => slots)
+      .filter(({ onlyIf }) => onlyIf === 'press-up-eases')
+      .flatMap(({ oneOf }) => oneOf.map(({ item }) => item))
+  );
+
+/** Whether the plan asks for a held-back form of the item, beyond what cautions, floor and kit ask for. */
+function isHeldBack(entry: PlanEntry, item: Item, person: Person): boolean {
+  const own = formsOf(item, person, undefined);
+  return entry.forms.some((form) => !own.includes(form));
+}
+
+/** Whether another item may stand in for one of the plan. */
+function mayStandIn(other: Item, item: Item, person: Person): boolean {
+  const { base, findings } = person;
+  const { kit, floor } = findings.answers;
+  const needsFloor = other.position === 'floor' || other.position === 'kneeling';
+  return (
+    other.goal === item.goal &&
+    isAllowed(other, person) &&
+    (!needsFloor || floor) &&
+    !isLacking(other, kit, base.kitIds) &&
+    (!onlyIfEased(base).has(other.id) || pressUpEases(findings))
+  );
+}
+
+/**
+ * What may stand in the place of an item, as the plan itself chose it: its other form, then up to three items of
+ * the same goal, those for the same region first. None but the other form where the plan holds the item back.
+ * @param plan as `composePlan` gives it, before any swap
+ * @param pool ids that may be offered: all, or the comfort items alone
+ */
+function swapsFor(
+  person: Person,
+  plan: readonly PlanEntry[],
+  entry: PlanEntry,
+  pool: readonly string[]
+): readonly string[] {
+  const { items } = indexKnowledge(person.base);
+  const item = items.get(entry.item);
+  if (!item) return [];
+  const own = item.hasAlternative && !entry.forms.includes(otherWay) ? [otherWay] : [];
+  if (isHeldBack(entry, item, person)) return own;
+  const isFar = (id: string) => (items.get(id)?.region === item.region ? 0 : 1);
+  const others = pool
+    .filter((id) => {
+      const other = items.get(id);
+      return other && !plan.some((each) => each.item === id) && mayStandIn(other, item, person);
+    })
+    .sort((a, b) => isFar(a) - isFar(b));
+  return [...own, ...others.slice(0, mostOffered)];
+}
+
+/** Whoever may do all of the plan may choose among all items; whoever may only have comfort, among those. */
+const poolOf = (base: KnowledgeBase, isFull: boolean, codes: ReadonlySet<CautionCode>): readonly string[] =>
+  isFull && !codes.has('SURG') ? base.items.map(({ id }) => id) : base.comfortItems;
+
+/**
+ * The plan with the person's own swaps. One that may no longer be offered is passed over: cautions win.
+ * @param plan as the reasoning chose it
+ * @param isFull whether more than comfort may be shown
+ */
+export function withSwaps(
+  base: KnowledgeBase,
+  { findings, leads, cautions }: Pick<Assessment, 'findings' | 'leads' | 'cautions'>,
+  plan: readonly PlanEntry[],
+  isFull: boolean
+): readonly PlanEntry[] {
+  const { swaps } = findings.answers;
+  if (Object.keys(swaps).length === 0) return plan;
+  const { items } = indexKnowledge(base);
+  const person = personOf(base, findings, cautions, leads);
+  const pool = poolOf(base, isFull, cautions);
+  const taken = new Set<string>();
+  return plan.map((entry) => {
+    const wanted = swaps[entry.item];
+    if (wanted === undefined || !swapsFor(person, plan, entry, pool).includes(wanted)) return entry;
+    const insteadOf = entry.item;
+    if (wanted === otherWay)
+      return { ...entry, forms: [...entry.forms, otherWay].sort(compareIds), insteadOf };
+    const other = items.get(wanted);
+    if (!other || taken.has(wanted)) return entry;
+    taken.add(wanted);
+    return { ...entry, item: wanted, forms: formsOf(other, person, undefined), insteadOf };
+  });
+}
+
+/**
+ * What may stand in the place of each item, by the item that the plan itself chose; what has been swapped in
+ * elsewhere is not offered twice.
+ */
+export function swapOffers(
+  base: KnowledgeBase,
+  assessment: Assessment
+): ReadonlyMap<string, readonly string[]> {
+  const { findings, leads, cautions, triage } = assessment;
+  const isFull = triage.content === 'full';
+  const chosen = isFull
+    ? composePlan(base, findings, leads, cautions)
+    : comfortPlan(base, findings, cautions);
+  const person = personOf(base, findings, cautions, isFull ? leads : []);
+  const pool = poolOf(base, isFull, cautions);
+  return new Map(
+    chosen.map((entry) => [
+      entry.item,
+      swapsFor(person, chosen, entry, pool).filter(
+        (id) => !assessment.plan.some(({ item, insteadOf }) => item === id && insteadOf !== entry.item)
+      )
+    ])
+  );
+}
