@@ -195,9 +195,23 @@ export const Item = v.strictObject({
   changedBy: v.array(
     v.strictObject({
       code: v.picklist(cautionCodes),
-      form: v.picklist(['small-range', 'mid-range', 'light-effort', 'gentle', 'alternative', 'not-belly'])
+      form: v.picklist([
+        'small-range',
+        'mid-range',
+        'light-effort',
+        'gentle',
+        'alternative',
+        'not-belly',
+        'small'
+      ])
     })
   ),
+  /** The other item that the alternative amounts to, so that no plan holds the same movement twice. */
+  alternativeIs: v.optional(Id),
+  /** Codes that take the alternative away, where the item itself may stay. */
+  alternativeRemovedBy: v.optional(Codes),
+  /** Codes with which the alternative is done with a hand on something solid. */
+  alternativeSteadiedBy: v.optional(Codes),
   /** Places with which it is not given. */
   notForSites: v.optional(v.array(SiteId)),
   endRange: v.boolean(),

@@ -66,7 +66,34 @@ export function formsOf(item: Item, person: Person, asked: string | undefined): 
   if (item.hasAlternative && ((needsFloor && person.prefersChair) || lacksChair)) forms.add('alternative');
   if (item.kit.includes('ball') && !kit.includes('ball')) forms.add('no-ball');
   if (item.kit.includes('band') && !kit.includes('band')) forms.add('no-band');
+  if (forms.has('alternative') && item.alternativeSteadiedBy?.some((code) => person.codes.has(code)))
+    forms.add('steady');
   return [...forms].sort(compareIds);
+}
+
+/** Whether the forms themselves may be done: the other form of an item has cautions of its own. */
+export function areFormsAllowed(item: Item, forms: readonly string[], person: Person): boolean {
+  if (!forms.includes('alternative')) return true;
+  const standIn = indexKnowledge(person.base).items.get(item.alternativeIs ?? '');
+  return (
+    !item.alternativeRemovedBy?.some((code) => person.codes.has(code)) &&
+    (standIn === undefined || isAllowed(standIn, person))
+  );
+}
+
+/** Whether a plan already holds the movement of an item, as itself or as the other form of another. */
+export function hasMovement(
+  base: KnowledgeBase,
+  plan: readonly PlanEntry[],
+  { item, forms }: Pick<PlanEntry, 'item' | 'forms'>
+): boolean {
+  const { items } = indexKnowledge(base);
+  const movementsOf = (entry: Pick<PlanEntry, 'item' | 'forms'>) => [
+    entry.item,
+    ...(entry.forms.includes('alternative') ? [items.get(entry.item)?.alternativeIs ?? entry.item] : [])
+  ];
+  const wanted = movementsOf({ item, forms });
+  return plan.some((entry) => movementsOf(entry).some((movement) => wanted.includes(movement)));
 }
 
 /** The strength item of the place, the first of the chosen ones in body order. */
@@ -119,12 +146,10 @@ class Draft {
     const item = items.get(substitute?.instead ?? id);
     // What takes an item away takes away what would stand in for it.
     if (!wanted || !item || !isAllowed(wanted, this.#person) || !isAllowed(item, this.#person)) return false;
-    if (this.isFull || this.has(item.id)) return false;
-    this.entries.push({
-      item: item.id,
-      forms: formsOf(item, this.#person, substitute ? undefined : form),
-      because
-    });
+    const forms = formsOf(item, this.#person, substitute ? undefined : form);
+    if (!areFormsAllowed(item, forms, this.#person)) return false;
+    if (this.isFull || hasMovement(base, this.entries, { item: item.id, forms })) return false;
+    this.entries.push({ item: item.id, forms, because });
     return true;
   }
 

@@ -4,7 +4,16 @@ import type { Assessment } from './assess.ts';
 import { compareIds } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';
 import type { Person, PlanEntry } from './plan.ts';
-import { comfortPlan, composePlan, formsOf, isAllowed, personOf, pressUpEases } from './plan.ts';
+import {
+  areFormsAllowed,
+  comfortPlan,
+  composePlan,
+  formsOf,
+  hasMovement,
+  isAllowed,
+  personOf,
+  pressUpEases
+} from './plan.ts';
 
 /** The item's own other form, in place of the id of another item. */
 export const otherWay = 'alternative';
@@ -37,11 +46,16 @@ function mayStandIn(other: Item, item: Item, person: Person): boolean {
   return (
     other.goal === item.goal &&
     isAllowed(other, person) &&
+    areFormsAllowed(other, formsOf(other, person, undefined), person) &&
     (!needsFloor || floor) &&
     !isLacking(other, kit, base.kitIds) &&
     (!onlyIfEased(base).has(other.id) || pressUpEases(findings))
   );
 }
+
+/** The forms of an item that the person wants to do the other way. */
+const otherFormsOf = (item: Item, entry: PlanEntry, person: Person): readonly string[] =>
+  [...new Set([...entry.forms, ...formsOf(item, person, otherWay)])].sort(compareIds);
 
 /**
  * What may stand in the place of an item, as the plan itself chose it: its other form, then up to three items of
@@ -58,13 +72,25 @@ function swapsFor(
   const { items } = indexKnowledge(person.base);
   const item = items.get(entry.item);
   if (!item) return [];
-  const own = item.hasAlternative && !entry.forms.includes(otherWay) ? [otherWay] : [];
+  const rest = plan.filter((each) => each !== entry);
+  const otherForms = otherFormsOf(item, entry, person);
+  const own =
+    item.hasAlternative &&
+    !entry.forms.includes(otherWay) &&
+    areFormsAllowed(item, otherForms, person) &&
+    !hasMovement(person.base, rest, { item: item.id, forms: otherForms })
+      ? [otherWay]
+      : [];
   if (isHeldBack(entry, item, person)) return own;
   const isFar = (id: string) => (items.get(id)?.region === item.region ? 0 : 1);
   const others = pool
     .filter((id) => {
       const other = items.get(id);
-      return other && !plan.some((each) => each.item === id) && mayStandIn(other, item, person);
+      return (
+        other &&
+        mayStandIn(other, item, person) &&
+        !hasMovement(person.base, plan, { item: id, forms: formsOf(other, person, undefined) })
+      );
     })
     .sort((a, b) => isFar(a) - isFar(b));
   return [...own, ...others.slice(0, mostOffered)];
@@ -90,18 +116,21 @@ export function withSwaps(
   const { items } = indexKnowledge(base);
   const person = personOf(base, findings, cautions, leads);
   const pool = poolOf(base, isFull, cautions);
-  const taken = new Set<string>();
-  return plan.map((entry) => {
+  const swap = (entry: PlanEntry, others: readonly PlanEntry[]): PlanEntry => {
     const wanted = swaps[entry.item];
     if (wanted === undefined || !swapsFor(person, plan, entry, pool).includes(wanted)) return entry;
-    const insteadOf = entry.item;
-    if (wanted === otherWay)
-      return { ...entry, forms: [...entry.forms, otherWay].sort(compareIds), insteadOf };
-    const other = items.get(wanted);
-    if (!other || taken.has(wanted)) return entry;
-    taken.add(wanted);
-    return { ...entry, item: wanted, forms: formsOf(other, person, undefined), insteadOf };
-  });
+    const other = items.get(wanted === otherWay ? entry.item : wanted);
+    if (!other) return entry;
+    const forms =
+      wanted === otherWay ? otherFormsOf(other, entry, person) : formsOf(other, person, undefined);
+    const swapped = { ...entry, item: other.id, forms, insteadOf: entry.item };
+    return hasMovement(base, others, swapped) ? entry : swapped;
+  };
+  // One after the other, so that two swaps never bring the same movement in.
+  return plan.reduce<readonly PlanEntry[]>((done, entry, at) => {
+    const others = [...done, ...plan.slice(at + 1)];
+    return [...done, swap(entry, others)];
+  }, []);
 }
 
 /**

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { cautionCodes } from '#content/ids.ts';
-import type { CautionCode } from '#content/schema.ts';
+import type { CautionCode, Item } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import { cautionsOf } from '#reasoning/cautions.ts';
@@ -75,7 +75,15 @@ const changes: Readonly<Partial<Record<CautionCode, Readonly<Record<string, stri
     'ball-wall': 'gentle',
     'ball-floor-hip': 'gentle',
     heat: 'not-belly',
+    'chin-nod': 'alternative',
     'sleep-position': 'alternative'
+  },
+  NERVE: { 'open-book': 'small' },
+  JOINT: {
+    'chair-extension': 'mid-range',
+    'wall-slide': 'mid-range',
+    'push-up-plus': 'mid-range',
+    'band-side-raise': 'mid-range'
   },
   BONE: { 'seated-turn': 'small-range', 'cat-camel': 'mid-range' },
   BP: { 'relax-scan': 'light-effort' },
@@ -84,7 +92,7 @@ const changes: Readonly<Partial<Record<CautionCode, Readonly<Record<string, stri
     'ankle-rock': 'alternative',
     'sit-to-stand': 'alternative',
     'hip-hinge': 'alternative',
-    'dns-kneel': 'alternative',
+    'dns-kneel': 'alternative,steady',
     'suitcase-carry': 'alternative',
     'walking-plan': 'alternative'
   }
@@ -103,6 +111,46 @@ describe('what a caution does', () => {
 
   test('none: every item comes through as it is', () => {
     expect(knowledge.items.filter(({ id }) => through(null, id)?.length !== 0)).toEqual([]);
+  });
+
+  test('the other form of an item keeps the cautions of what it really is, for any answers', () => {
+    const items = new Map<string, Item>(knowledge.items.map((item) => [item.id, item]));
+    let others = 0;
+    fc.assert(
+      fc.property(arbitraryAnswers(1), (answers) => {
+        const { plan, cautions } = assess(knowledge, { ...answers, floor: false });
+        const movements = plan.map(({ item, forms }) => {
+          const known = items.get(item);
+          if (!known || !forms.includes('alternative')) return item;
+          others += 1;
+          const standIn = items.get(known.alternativeIs ?? '');
+          for (const code of [...(known.alternativeRemovedBy ?? []), ...(standIn?.removedBy ?? [])])
+            expect(cautions.has(code)).toBe(false);
+          expect(forms.includes('steady')).toBe(
+            known.alternativeSteadiedBy?.some((code) => cautions.has(code)) ?? false
+          );
+          return standIn?.id ?? item;
+        });
+        expect(new Set(movements).size).toBe(movements.length);
+      }),
+      { numRuns: 3000, seed: 8 }
+    );
+    expect(others).toBeGreaterThan(500);
+  });
+
+  test('unsteady and no floor: nothing is done standing without a hand on something', () => {
+    const shown = (row: string) => {
+      const base = {
+        ...knowledge,
+        planRows: [{ pattern: 'nothing-stands-out', slots: [{ oneOf: [{ item: row }] }], never: [] }]
+      };
+      const answers = answersWith({ kit: allKit, floor: false, tests: { 'press-up-response': 'ok' } });
+      const plan = composePlan(base, findingsOf(base, answers), [], new Set<CautionCode>(['FALL']));
+      return plan.find(({ item }) => item === row)?.forms ?? null;
+    };
+    expect(shown('glute-bridge')).toEqual(['alternative', 'steady']);
+    expect(shown('back-bend')).toBeNull();
+    expect(shown('open-book')).toBeNull();
   });
 
   test('the end-range items are those that the rules name', () => {

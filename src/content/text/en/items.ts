@@ -285,7 +285,9 @@ export const items = {
     harder: 'Lie over a foam roll on the floor, or over two balls taped together.',
     kit: 'A firm chair with a low back',
     alternative: null,
-    forms: {},
+    forms: {
+      'mid-range': 'Cross your arms on your chest in place of holding your neck. Lean back only a little.'
+    },
     caution:
       'Leave it out with thin bones or a past spine break, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out if looking up or arching makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on. It is fine in pregnancy.',
     evidence:
@@ -521,7 +523,8 @@ export const items = {
     forms: {
       'both-feet': 'Keep both feet down. Leave out the step with one leg.',
       small: 'Lift your hips only a little. Stop before your back arches.',
-      alternative: 'Stand up from a firm seat and sit down slowly instead.'
+      alternative: 'Stand up from a firm seat and sit down slowly instead.',
+      steady: 'Choose a high, firm seat and keep a hand on something solid.'
     },
     caution:
       'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
@@ -627,7 +630,10 @@ export const items = {
     harder: 'Do it half-kneeling, one foot in front.',
     kit: 'A cushion',
     alternative: 'Stand up from a firm seat and sit down slowly. Use your hands if you need to.',
-    forms: { alternative: 'Stand up from a firm seat and sit down slowly instead.' },
+    forms: {
+      alternative: 'Stand up from a firm seat and sit down slowly instead.',
+      steady: 'Choose a high, firm seat and keep a hand on something solid.'
+    },
     caution:
       'If you are unsteady or your knees are sore, use the seat version. Leave it out after recent surgery.',
     evidence: 'Grade C here: the family of moves has small, coached trials. This one was not tested alone.'
@@ -667,7 +673,8 @@ export const items = {
     alternative: 'Sit at a table with your forearms on it. Slide them forward, then back.',
     forms: {
       easier: 'Slide only as high as is easy, and press lightly.',
-      alternative: 'Do it seated: slide your forearms forward on a table.'
+      alternative: 'Do it seated: slide your forearms forward on a table.',
+      'mid-range': 'Slide only to chest height, well short of the end of your reach.'
     },
     caution: 'Slide lower or stop while a shoulder has flared up. Leave it out after recent surgery.',
     evidence:
@@ -706,7 +713,9 @@ export const items = {
     harder: 'Use a counter, then the floor.',
     kit: 'A wall',
     alternative: null,
-    forms: {},
+    forms: {
+      'mid-range': 'Bend your elbows only a little, and leave out the deep end of the push-up.'
+    },
     caution: 'Leave it out while a wrist or shoulder has flared up, or after recent surgery.',
     evidence:
       'Grade C (indirect): lab tests of muscle activity support it. In long-lasting neck pain, work on the shoulder blades eased pain, but did not change what people could do.'
@@ -726,7 +735,8 @@ export const items = {
     kit: 'An exercise band',
     alternative: null,
     forms: {
-      'no-band': 'Raise your empty arms to shoulder height, slowly. This is the first step, so it counts.'
+      'no-band': 'Raise your empty arms to shoulder height, slowly. This is the first step, so it counts.',
+      'mid-range': 'Raise your arms only half way to shoulder height.'
     },
     caution:
       'Leave it out while a shoulder has flared up, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',

@@ -38,7 +38,7 @@ export const plan = {
   swap: {
     summary: 'Swap it',
     lead: 'These have the same goal and suit your answers. Pick the one you will do.',
-    otherWay: 'Another way: {way}',
+    otherWay: '{title}, another way: {way}',
     isOtherWay: 'You chose the other way to do it.',
     isInstead: 'You chose this in place of "{title}".',
     back: 'Go back to the first choice'
