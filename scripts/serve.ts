@@ -3,32 +3,9 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { matchesPath, parseHeaders } from './headers-file.ts';
 
 const buildFolder = fileURLToPath(new URL('../build', import.meta.url));
-
-type HeaderRules = readonly {
-  readonly path: RegExp;
-  readonly headers: readonly (readonly [string, string])[];
-}[];
-
-/** Reads `_headers`: a path on a line of its own, its headers indented below; `*` stands for anything. */
-function readHeaders(file: string): HeaderRules {
-  if (!existsSync(file)) return [];
-  const rules: { path: RegExp; headers: [string, string][] }[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const at = line.indexOf(':');
-    if (/^\s/.test(line)) rules.at(-1)?.headers.push([line.slice(0, at).trim(), line.slice(at + 1).trim()]);
-    else {
-      const pattern = line
-        .trim()
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*');
-      rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
-    }
-  }
-  return rules;
-}
 
 /**
  * Starts the server.
@@ -43,7 +20,8 @@ export async function serve(
   folder = buildFolder
 ): Promise<{ url: string; stop: () => Promise<void> }> {
   if (!existsSync(folder)) throw new Error('There is no build. Run `npm run build` first.');
-  const rules = readHeaders(`${folder}/_headers`);
+  const file = `${folder}/_headers`;
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
   const files = sirv(folder, { etag: true, extensions: ['html'] });
   const notFound = `${folder}/404.html`;
   const server = createServer((request, response) => {
@@ -56,7 +34,7 @@ export async function serve(
     const inSite = path.slice(base.length) || '/';
     for (const rule of rules) {
       // As the strictest hosts do: a header that two rules set is sent with both values.
-      if (rule.path.test(inSite))
+      if (matchesPath(rule, inSite))
         for (const [name, value] of rule.headers) response.appendHeader(name, value);
     }
     // Plain hosts send a folder without its slash to the one with it.
