@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { hazards } from '#content/hazards.ts';
 import { knowledge } from '#content/knowledge.ts';
+import proof from '#content/proof-counts.json' with { type: 'json' };
 import published from '#content/published-cases.json' with { type: 'json' };
+import changes from '#content/rule-changes.json' with { type: 'json' };
 import { methodHub, rulesPage } from '#content/text/en/method.ts';
 import { trust } from '#content/text/en/trust.ts';
 import { expectAccessible, expectFits } from './access.ts';
@@ -26,6 +28,14 @@ for (const [id, { title }] of Object.entries(methodHub.pages)) {
     await expectAccessible(page);
   });
 }
+
+test('the proof says how many states were tried, and what noticed a weaker rule', async ({ page }) => {
+  await page.goto('method/proof/');
+  const states = Object.values(proof.states).reduce((sum, count) => sum + count, 0);
+  await expect(page.getByText(`${states.toLocaleString('en-GB')} states in all`)).toBeVisible();
+  await expect(page.getByText(`${changes.deleted.tried} rules.`)).toBeVisible();
+  await expect(page.getByText('{')).toHaveCount(0);
+});
 
 test('all rules, cases and hazards stand there, and a rule leads to the cases in which it fired', async ({
   page

@@ -5,15 +5,10 @@ import { knowledge } from '#content/knowledge.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { levelIds } from '#content/ids.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
-import { liveAnswers } from '#interview/live-answers.ts';
 import { sitesOf } from '#interview/places.ts';
 import { triageSoFar } from '#interview/route.ts';
 import { screensFor } from '#interview/screens.ts';
-import type { SignAnswer } from '#reasoning/answers.ts';
-import { holds } from '#reasoning/conditions.ts';
-import { findingsOf } from '#reasoning/findings.ts';
-import type { Triage } from '#reasoning/triage.ts';
-import { conditionView, triage } from '#reasoning/triage.ts';
+import { askedSigns as asked, fullSet } from './full-set.ts';
 import type { Person } from './make-person.ts';
 import {
   answerAll,
@@ -33,7 +28,6 @@ const ungated: KnowledgeBase = {
   ...knowledge,
   signs: knowledge.signs.map((sign) => ({ ...sign, gate: undefined }))
 };
-const asked = knowledge.signs.filter(({ group, derived }) => !derived && group !== 'outlook');
 const gated = knowledge.signs.filter(({ gate }) => gate !== undefined).map(({ id }) => id);
 const plainAnswer = fc.constantFrom<LineAnswer>('yes', 'yes', 'unsure');
 
@@ -65,42 +59,6 @@ const people: fc.Arbitrary<Person> = fc
   );
 
 const urgency = (answers: InterviewAnswers) => triageSoFar(knowledge, answers);
-
-/**
- * The full set, restricted to what applies, found without any screen: every sign that is true of the person, is
- * asked for a place and waits for nothing that is missing. Gates play no part.
- */
-function fullSet(someone: Person, answers: InterviewAnswers): Triage {
-  const live = liveAnswers(knowledge, answers);
-  const sites = new Set(live.sites);
-  const marked = knowledge.zones.filter(({ id }) => someone.zones.includes(id));
-  const fromMap = marked.flatMap(({ asks }) => asks);
-  const given = Object.fromEntries(marked.flatMap(({ gives }) => gives).map((id) => [id, 'yes'] as const));
-  const context: Readonly<Record<string, string>> = {
-    pregnant: 'ctx-pregnant',
-    postpartum: 'ctx-postpartum',
-    possible: 'ctx-could-be-pregnant'
-  };
-  const pregnancy = context[someone.pregnancy ?? 'no'];
-  let signs: Record<string, SignAnswer> = { ...given, ...(pregnancy && { [pregnancy]: 'yes' }) };
-  for (let before = -1; before < Object.keys(signs).length;) {
-    before = Object.keys(signs).length;
-    const view = conditionView(findingsOf(knowledge, { ...live, signs }), true);
-    const applying = asked.filter(
-      ({ id, askFor, askAfter, unlessPregnancyCannotApply }) =>
-        !(unlessPregnancyCannotApply && someone.pregnancy === 'cannot-apply') &&
-        (fromMap.includes(id) ||
-          ((askFor === 'all' || askFor.some((site) => sites.has(site))) &&
-            (askAfter === undefined || holds(askAfter, view))))
-    );
-    const told = applying.flatMap(({ id }) => {
-      const answer = someone.lines[id];
-      return answer === 'yes' || answer === 'unsure' ? [[id, answer] as const] : [];
-    });
-    signs = { ...Object.fromEntries(told), ...signs };
-  }
-  return triage(knowledge, findingsOf(knowledge, { ...live, signs }));
-}
 
 describe('gates answered truthfully', () => {
   test('give the same urgency as no gates at all', () => {

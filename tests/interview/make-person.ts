@@ -12,7 +12,7 @@ import { sitesOf } from '#interview/places.ts';
 import type { Line, Screen } from '#interview/screens.ts';
 import { isAnswered, screensFor } from '#interview/screens.ts';
 
-fc.configureGlobal({ seed: 20_261_122, numRuns: 200 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_122, numRuns: 200 });
 
 /** One mark for each place, that means this place only. */
 const markOf: Readonly<Record<SiteId, string>> = {

@@ -9,7 +9,7 @@ import { noAnswers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import type { Assessment } from '#reasoning/assess.ts';
 
-fc.configureGlobal({ seed: 20_261_122, numRuns: 400 });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_122, numRuns: 400 });
 
 /** A person of 40 with a low back that has hurt for 8 weeks, and nothing else; what is not named is no. */
 export function answersWith(part: Partial<Answers>): Answers {

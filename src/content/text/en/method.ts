@@ -83,8 +83,18 @@ export const proofPage = {
   heldBy: 'Held by',
   countsHeading: 'What was tried',
   dated: 'Counted on {date}.',
-  states: 'states',
-  found: 'against a law',
+  sizes: '{signs} signs, {places} sets of places and {ages} ages. A sign is no, not sure, yes or new.',
+  total: '{states} states in all',
+  states: {
+    smallest: 'The {sets} smallest sets that make a rule fire, each sign sure or not',
+    single: 'One sign, in each state',
+    pair: 'Two signs, in each state',
+    weeks: 'One sign, with each length of time'
+  },
+  comparisons: 'Two states set side by side, where one has more',
+  gates:
+    'Some questions wait for others. {people} made-up people were led through them. For {differing} of them, asking all would have said something else.',
+  found: 'Counted out: {found} of {states} against it.',
   argumentHeading: 'Why this covers all larger sets',
   argument: [
     'A rule has no not in it. It looks for a set of things that must be there. More answers can only add to that set.',
@@ -93,7 +103,17 @@ export const proofPage = {
     'Each sign and each pair of signs was tried as well, in each state, with all places and all ages that a rule tells apart. That shows how two answers act on each other.',
     'What may go wrong between screens is tried by walking through the interview itself.'
   ],
-  deletedHeading: 'Does a test notice a missing rule?',
+  changesHeading: 'Does a test notice a rule that is gone or weaker?',
+  changesLead:
+    'Each rule was changed for the worse, one at a time. Some changes show in what a person would be told. In others a second rule says as much. Then the test of the rule itself has to notice.',
+  changes: {
+    deleted: 'Taken out',
+    lowered: 'Made less urgent',
+    delayed: 'Given more days',
+    raised: 'Allowing more self-care'
+  },
+  changeCounts:
+    '{tried} rules. {byResult} show in a result, {byRuleItself} only in the test of the rule. {missed} missed.',
   coverageHeading: 'Are the tests worth their trust?'
 } as const;
 
