@@ -13,6 +13,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // Each test has a browser of its own, which would copy the whole site anew.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}/`,
     launchOptions: { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) }
   },

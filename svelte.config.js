@@ -26,10 +26,12 @@ export default {
         'base-uri': ['none'],
         'form-action': ['self'],
         'object-src': ['none'],
-        // Markup from strings comes from Svelte's own templates only.
+        // Markup from strings comes from Svelte's own templates only; one script address is ours, the service worker's.
         'require-trusted-types-for': ['script'],
-        'trusted-types': ['svelte-trusted-html']
+        'trusted-types': ['svelte-trusted-html', 'backstory-worker']
       }
-    }
+    },
+    // Registered by src/keep/work-offline.ts, late enough that it never slows the first load. Two files are for hosts only.
+    serviceWorker: { register: false, files: (file) => !['_headers', 'robots.txt'].includes(file) }
   }
 };

@@ -1,7 +1,9 @@
 // The pages to read: free of what axe finds, on a narrow phone, and complete without JavaScript.
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { emergencyLine } from '#content/text/en/emergency.ts';
+import { countries } from '#content/emergency-numbers.ts';
+import { emergencyLine, emergencyPage } from '#content/text/en/emergency.ts';
 import { session } from '#content/text/en/interview.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { watchRequests } from './watch.ts';
@@ -70,7 +72,28 @@ test.describe('without JavaScript', () => {
     await expect(notice).toHaveText(session.noScript);
     await page.getByRole('link', { name: emergencyLine.label }).click();
     await expect(page).toHaveURL(/\/emergency\/$/);
-    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible();
+    const said = await page.getByRole('main').innerText();
+    for (const { heading, signs } of emergencyPage.lists)
+      for (const line of [heading, ...signs]) expect(said).toContain(line);
+    for (const { emergency } of countries)
+      for (const { tel, number } of emergency) {
+        await expect(page.locator(`a[href="${tel}"]`).first()).toBeVisible();
+        expect(said).toContain(number);
+      }
+  });
+
+  test('every page to read stands in its file, word for word', () => {
+    const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /^(learn|stories|knots|method|emergency)\/.*\.html$/.test(file)
+    );
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      const html = readFileSync(`build/${file}`, 'utf8');
+      const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+      expect(main.match(/<h1[\s>]/g), file).toHaveLength(1);
+      expect(main.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').length, file).toBeGreaterThan(300);
+      expect(main, file).not.toContain(session.loading);
+    }
   });
 
   for (const address of pages.filter((each) => /stories|knots|learn/.test(each))) {

@@ -13,6 +13,7 @@ import {
   placeOf,
   walkTo
 } from './walk.ts';
+import { watchRequests } from './watch.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -80,6 +81,22 @@ test('where the browser keeps nothing the way goes on and says so', async ({ pag
   await expect(page.getByRole('status').filter({ hasText: session.blocked })).toBeVisible();
   await walkTo(page, deskWorker, 'you');
   await expect(title(page)).toBeVisible();
+});
+
+test('where nothing at all can be kept, every page still opens', async ({ page }) => {
+  const seen = watchRequests(page);
+  await page.addInitScript(() => {
+    const blocked = () => {
+      throw new DOMException('Storage is switched off.', 'SecurityError');
+    };
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, { get: blocked });
+  });
+  for (const address of ['', 'do/', 'again/', 'hand-over/', 'clinic/', 'learn/']) {
+    await page.goto(address);
+    await expect(title(page)).toBeVisible();
+  }
+  expect(seen.complaints).toEqual([]);
 });
 
 test('Start over asks first, then erases all answers', async ({ page }) => {

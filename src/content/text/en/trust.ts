@@ -28,7 +28,7 @@ export const trust = {
   privacy: [
     'What you answer never leaves this device.',
     'No cookies, no tracking, nothing fetched from other sites.',
-    'Nothing is kept beyond this tab, unless you ask for it.',
+    'No answer is kept beyond this tab, unless you ask. The pages are kept, so that they open offline.',
     'One button wipes all that you kept.',
     'A link that you share holds your answers. Whoever has the link can read them.'
   ],
