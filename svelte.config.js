@@ -11,6 +11,8 @@ export default {
   kit: {
     adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
     paths: { relative: true, base: basePath },
+    // A page brings its looks along: on a slow phone the first question would else wait for a dozen small files.
+    inlineStyleThreshold: 100_000,
     csp: {
       mode: 'hash',
       directives: {

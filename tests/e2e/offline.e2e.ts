@@ -25,7 +25,7 @@ import { button, deskWorker, openCheck, walkTo } from './walk.ts';
 import { watchRequests } from './watch.ts';
 
 // Whole sites are copied here, and the host may be busy.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
 
 /** Waits until the whole site has been copied. */
@@ -35,6 +35,9 @@ const isCopied = (page: Page) =>
     return navigator.serviceWorker.controller !== null;
   });
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Of each script and style that stands in a page. */
+const inlineHashes = (html: string) =>
+  [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => hashOf(text));
 const copies = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 
 test('after one visit the whole way, a page to read and a session work without network, under a base path', async ({
@@ -42,7 +45,7 @@ test('after one visit the whole way, a page to read and a session work without n
 }) => {
   const site = await serve(0, '/a/b');
   await page.goto(site.url);
-  await expect.poll(() => isCopied(page), { timeout: 40_000 }).toBe(true);
+  await expect.poll(() => isCopied(page), { timeout: 120_000 }).toBe(true);
   await site.stop();
 
   const seen = watchRequests(page);
@@ -87,15 +90,13 @@ function makeNewer(): string {
       .replaceAll(version, `${version}-newer`)
       .replace(/_app\/immutable\/(?=entry|nodes|chunks|assets)/g, '_app/immutable/newer/')
       .replace('</head>', '<meta name="newer"></head>');
-    // The page's policy holds the hash of its script, which names files.
-    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(changed) ?? [];
-    writeFileSync(
-      join(folder, file),
-      changed.replace(
-        /(script-src 'self' )'sha256-[^']*'/,
-        (_all, before: string) => `${before}${hashOf(script)}`
-      )
+    // A page's policy holds the hashes of its script and its style, which name files.
+    const hashes = inlineHashes(changed);
+    const inPolicy = inlineHashes(text).reduce(
+      (html, hash, at) => html.replace(hash, hashes[at] ?? hash),
+      changed
     );
+    writeFileSync(join(folder, file), inPolicy);
   }
   return folder;
 }
@@ -110,7 +111,7 @@ test('a newer version is announced and waits; taken, it serves every page, and t
   const isNewer = async (tab: Page) => (await tab.locator('meta[name="newer"]').count()) === 1;
   try {
     await openCheck(page, `${older.url}check/`);
-    await expect.poll(() => isCopied(page), { timeout: 40_000 }).toBe(true);
+    await expect.poll(() => isCopied(page), { timeout: 120_000 }).toBe(true);
     await walkTo(page, deskWorker, 'now-2');
     await older.stop();
     const site = await serve(port, '', folder);
@@ -118,7 +119,7 @@ test('a newer version is announced and waits; taken, it serves every page, and t
       // Found on the next visit; until it is taken, every page is still of the older one.
       await page.reload();
       const notice = page.getByRole('status').filter({ hasText: newerVersion.ready });
-      await expect(notice).toBeVisible({ timeout: 40_000 });
+      await expect(notice).toBeVisible({ timeout: 120_000 });
       await expectAccessible(page);
       const none = page.getByRole('checkbox', { name: lists.none });
       const otherTab = await context.newPage();
@@ -137,7 +138,7 @@ test('a newer version is announced and waits; taken, it serves every page, and t
       await page.goto(`${site.url}learn/`);
       expect(await isNewer(page)).toBe(true);
       // The older copy goes once no page of it can be open.
-      await expect.poll(() => copies(page), { timeout: 15_000 }).toBe(1);
+      await expect.poll(() => copies(page), { timeout: 60_000 }).toBe(1);
     } finally {
       await site.stop();
     }
