@@ -18,5 +18,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           }
         }
       }),
-  test: { include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['src/reasoning/**', 'src/interview/**'], reporter: ['text'] }
+  }
 }));

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 
-// A base of its own, so that no index made earlier is found.
-const base = { ...knowledge };
+/** A base of its own each time, so that no index made earlier is found. */
+const freshBase = () => ({ ...knowledge });
 
 test('every entry is found by its id', () => {
+  const base = freshBase();
   const index = indexKnowledge(base);
   for (const part of ['signs', 'features', 'patterns', 'selfTests', 'items', 'rules'] as const) {
     expect([...index[part].values()]).toEqual([...base[part]]);
@@ -15,6 +16,7 @@ test('every entry is found by its id', () => {
 });
 
 test('features that are a sign too, aggravators and bendy questions are listed, and no others', () => {
+  const base = freshBase();
   const { sharedFeatures, aggravators, bendyFeatures } = indexKnowledge(base);
   expect(sharedFeatures.map(({ id }) => id)).toContain('agg-breathe');
   expect(sharedFeatures.filter(({ sameAsSign }) => sameAsSign === undefined)).toEqual([]);
@@ -26,6 +28,7 @@ test('features that are a sign too, aggravators and bendy questions are listed, 
 });
 
 test('the same base gives the same index, another base another', () => {
+  const base = freshBase();
   expect(indexKnowledge(base)).toBe(indexKnowledge(base));
-  expect(indexKnowledge({ ...knowledge })).not.toBe(indexKnowledge(base));
+  expect(indexKnowledge(freshBase())).not.toBe(indexKnowledge(base));
 });
