@@ -167,7 +167,7 @@ describe('a link that is not whole', () => {
   });
 
   test('2,000 changed links: none throws, none gives other answers', () => {
-    expect(readMutatedLinks(2000)).toEqual({ tried: 2000, wrong: 0 });
+    expect(readMutatedLinks(2000)).toMatchObject({ tried: 2000, wrong: [] });
   });
 });
 
