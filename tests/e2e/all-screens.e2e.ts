@@ -28,7 +28,7 @@ async function openReview(page: Page) {
 }
 
 test('axe finds nothing on any screen of three ways', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const seen = new Set<string>();
   for (const [person, last] of [
