@@ -47,6 +47,7 @@ export const knowledge: KnowledgeBase = {
   planAdditions,
   planSize,
   strengthItems,
+  swapItems: items.map(({ id }) => id),
   comfortItems,
   fillItems,
   substitutes,

@@ -86,7 +86,7 @@ export const safetyLists = [
     lines: ['gate-injury', 'gate-illness', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
   },
   { id: 'injury', lines: ['major-trauma', 'minor-trauma', 'belly-injury'] },
-  { id: 'injury-after', lines: ['trauma-48h', 'neck-no-turn', 'tingling-limbs'] },
+  { id: 'injury-after', lines: ['trauma-48h', 'neck-no-turn', 'tingling-limbs'], continues: true },
   { id: 'illness', lines: ['fever-chills', 'stiff-neck-fever', 'rash-no-fade'] },
   {
     id: 'bones-and-joints',

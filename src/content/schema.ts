@@ -107,7 +107,12 @@ export const Gate = v.strictObject({ id: Id, sources: Sources });
 export type Gate = DeepReadonly<v.InferOutput<typeof Gate>>;
 
 /** A list of safety questions: signs and gates, in the order in which they are asked. */
-export const SafetyList = v.strictObject({ id: Id, lines: SomeIds });
+export const SafetyList = v.strictObject({
+  id: Id,
+  lines: SomeIds,
+  /** The rest of the list before it, on a screen of its own because it waits for an answer there. */
+  continues: v.optional(v.literal(true))
+});
 export type SafetyList = DeepReadonly<v.InferOutput<typeof SafetyList>>;
 
 /** A question about habits, triggers or relief that patterns weigh. */
@@ -519,6 +524,8 @@ export interface KnowledgeBase {
   readonly planAdditions: readonly PlanAddition[];
   readonly planSize: { readonly most: number; readonly fewest: number; readonly confident: number };
   readonly strengthItems: Readonly<Record<SiteId, string>>;
+  /** What may be offered in the place of another item. */
+  readonly swapItems: readonly string[];
   readonly comfortItems: readonly string[];
   readonly fillItems: readonly string[];
   readonly substitutes: readonly {

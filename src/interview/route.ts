@@ -30,7 +30,8 @@ function firstOpen(base: KnowledgeBase, answers: InterviewAnswers, screens: read
 
 /**
  * The screen after `current`.
- * Stops: an emergency at once; hospital today at the end of its list, unless age and place are asked first;
+ * Stops: an emergency at once; hospital today at the end of its list, the rest of which may stand on a screen of its
+ * own and make it an emergency, unless age and place are asked first;
  * somebody who is not here after the right-now screens; the rest when all safety questions are answered.
  */
 export function screenAfter(base: KnowledgeBase, answers: InterviewAnswers, current: string): Screen {
@@ -43,7 +44,7 @@ export function screenAfter(base: KnowledgeBase, answers: InterviewAnswers, curr
   const isBeside = at < 0 && current === careScreen.id;
   const following = isBeside ? screens.findIndex(({ section }) => section === 'explain') : at + 1;
   const next = screens[following > 0 ? Math.min(following, open) : open] ?? screens.at(-1) ?? careScreen;
-  if (level === 'ed-today') return next.kind === 'urgent' ? next : careScreen;
+  if (level === 'ed-today') return next.kind === 'urgent' || next.continues ? next : careScreen;
   if (answers.who === 'not-here' && next.section !== 'rightNow') return careScreen;
   return next;
 }

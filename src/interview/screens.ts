@@ -45,6 +45,8 @@ export interface Screen {
   readonly lines: readonly Line[];
   /** Whether the way on needs it answered. */
   readonly isRequired: boolean;
+  /** Whether it is the rest of the list before it, so that this list ends only here. */
+  readonly continues?: true;
 }
 
 /** No list is longer: danger signs, and questions of habit. */
@@ -134,7 +136,11 @@ const plain = (
 ): Screen => ({ id, titleId: id, section, kind, lines, isRequired });
 
 function dangerScreens(lists: readonly SafetyList[], section: Section, asking: Asking): readonly Screen[] {
-  return lists.flatMap((list) => listScreens(list.id, section, linesOf(list, asking), mostDangerLines));
+  return lists.flatMap((list) =>
+    listScreens(list.id, section, linesOf(list, asking), mostDangerLines).map((screen) =>
+      list.continues ? { ...screen, continues: true } : screen
+    )
+  );
 }
 
 function featureScreens(
