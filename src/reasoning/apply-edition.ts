@@ -24,6 +24,7 @@ export function applyEdition(base: KnowledgeBase, { prefer = [], hide = [] }: It
     });
   return {
     ...base,
+    swapItems: base.swapItems.filter((id) => !hidden.has(id)),
     planRows: base.planRows.map((row) => ({ ...row, slots: chosen(row.slots) })),
     planAdditions: base.planAdditions.map((addition) => ({ ...addition, slots: chosen(addition.slots) }))
   };

@@ -1,5 +1,5 @@
 // Another item in the place of one of the plan: what may stand there, and the plan as the person has swapped it.
-import type { CautionCode, Item, KnowledgeBase } from '#content/schema.ts';
+import type { Item, KnowledgeBase } from '#content/schema.ts';
 import type { Assessment } from './assess.ts';
 import { compareIds } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';
@@ -15,11 +15,14 @@ import {
   pressUpEases
 } from './plan.ts';
 
+/** What swaps follow from. */
+type Conclusion = Pick<Assessment, 'findings' | 'leads' | 'cautions'>;
+
 /** The item's own other form, in place of the id of another item. */
 export const otherWay = 'alternative';
 /** Other items offered for one of the plan. Ours: a choice, not a catalogue. */
 const mostOffered = 3;
-/** What a person must have; a wall, a towel's stand-in or a pillow is in every home. */
+/** Whether a thing is missing that people are asked about; the floor does for a mat. */
 const isLacking = (item: Item, kit: readonly string[], kitIds: readonly string[]) =>
   item.kit.some((thing) => kitIds.includes(thing) && thing !== 'mat' && !kit.includes(thing));
 
@@ -96,9 +99,15 @@ function swapsFor(
   return [...own, ...others.slice(0, mostOffered)];
 }
 
-/** Whoever may do all of the plan may choose among all items; whoever may only have comfort, among those. */
-const poolOf = (base: KnowledgeBase, isFull: boolean, codes: ReadonlySet<CautionCode>): readonly string[] =>
-  isFull && !codes.has('SURG') ? base.items.map(({ id }) => id) : base.comfortItems;
+/** Who it is, and among what they may choose: all, or comfort alone where only comfort may be shown. */
+const choiceOf = (
+  base: KnowledgeBase,
+  { findings, leads, cautions }: Conclusion,
+  isFull: boolean
+): { readonly person: Person; readonly pool: readonly string[] } => ({
+  person: personOf(base, findings, cautions, leads),
+  pool: isFull && !cautions.has('SURG') ? base.swapItems : base.comfortItems
+});
 
 /**
  * The plan with the person's own swaps. One that may no longer be offered is passed over: cautions win.
@@ -107,15 +116,14 @@ const poolOf = (base: KnowledgeBase, isFull: boolean, codes: ReadonlySet<Caution
  */
 export function withSwaps(
   base: KnowledgeBase,
-  { findings, leads, cautions }: Pick<Assessment, 'findings' | 'leads' | 'cautions'>,
+  conclusion: Conclusion,
   plan: readonly PlanEntry[],
   isFull: boolean
 ): readonly PlanEntry[] {
-  const { swaps } = findings.answers;
+  const { swaps } = conclusion.findings.answers;
   if (Object.keys(swaps).length === 0) return plan;
   const { items } = indexKnowledge(base);
-  const person = personOf(base, findings, cautions, leads);
-  const pool = poolOf(base, isFull, cautions);
+  const { person, pool } = choiceOf(base, conclusion, isFull);
   const swap = (entry: PlanEntry, others: readonly PlanEntry[]): PlanEntry => {
     const wanted = swaps[entry.item];
     if (wanted === undefined || !swapsFor(person, plan, entry, pool).includes(wanted)) return entry;
@@ -146,8 +154,7 @@ export function swapOffers(
   const chosen = isFull
     ? composePlan(base, findings, leads, cautions)
     : comfortPlan(base, findings, cautions);
-  const person = personOf(base, findings, cautions, isFull ? leads : []);
-  const pool = poolOf(base, isFull, cautions);
+  const { person, pool } = choiceOf(base, assessment, isFull);
   return new Map(
     chosen.map((entry) => [
       entry.item,

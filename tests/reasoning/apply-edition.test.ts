@@ -11,8 +11,9 @@ test('without a choice the base is the same', () => {
 
 test('rules, signs, cautions, weights and tests stay as they are', () => {
   const edited = applyEdition(knowledge, { prefer: ['seated-turn'], hide: ['open-book'] });
-  const { planRows, planAdditions } = knowledge;
-  expect({ ...edited, planRows, planAdditions }).toEqual(knowledge);
+  const { planRows, planAdditions, swapItems } = knowledge;
+  expect({ ...edited, planRows, planAdditions, swapItems }).toEqual(knowledge);
+  expect(edited.swapItems).toEqual(swapItems.filter((id) => id !== 'open-book'));
 });
 
 test('what is hidden is in no row, and what is preferred comes first where there is a choice', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import type { Answers } from '#reasoning/answers.ts';
+import { applyEdition } from '#reasoning/apply-edition.ts';
 import { assess, type Assessment } from '#reasoning/assess.ts';
 import { swapOffers } from '#reasoning/swap-items.ts';
 import { allKit, answersWith, arbitraryAnswers, features } from './make-answers.ts';
@@ -79,6 +80,15 @@ describe('what may stand in', () => {
       { numRuns: 1000, seed: 6 }
     );
   });
+});
+
+test('what a clinic hides is not offered', () => {
+  const answers = answersWith(golfer);
+  const hide = [...offered(answers).values()].flat().filter((id) => id !== 'alternative');
+  expect(hide.length).toBeGreaterThan(0);
+  const base = applyEdition(knowledge, { hide });
+  const left = [...swapOffers(base, assess(base, answers)).values()].flat();
+  expect(left.filter((id) => hide.includes(id))).toEqual([]);
 });
 
 describe('a swap', () => {

@@ -10,7 +10,8 @@ export const calendar = {
   lightDays: 'Days to loosen only',
   lightHint: 'On the other days, as many as you like.',
   longer: 'Make two of these days longer',
-  longerHint: 'Go round twice: 20 to 30 minutes. Only if you want to.',
+  longerHint:
+    'Go round twice: 20 to 30 minutes. Only if you want to. Going round twice is our idea, not tested.',
   longerTitle: 'Time to move, the longer way',
   longerText: 'Go round twice: 20 to 30 minutes. Stop sooner if it hurts more.',
   backToBack: 'Two of these days follow each other. Strength work likes a day between.',

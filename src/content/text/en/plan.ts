@@ -45,9 +45,9 @@ export const plan = {
   },
   sure: {
     question: 'How sure are you that you will do this for two weeks?',
-    hint: '0 is not at all sure, 10 is quite sure. A short plan that gets done beats a long one.',
+    hint: '0 is not at all sure, 10 is quite sure. A short plan that you do is worth more than a long one that you drop.',
     short: 'Then less is better. Your plan is now the first three items. Say 7 or more to get the rest back.',
-    whole: 'Good. Pick a time and a place for it, then it is easier to keep.'
+    whole: 'Good. A fixed time and place may make it easier to keep.'
   },
   gradeNames: {
     A: 'Grade A: a review of fair quality, a guideline, or one large sound trial.',
@@ -76,7 +76,7 @@ export const plan = {
     'Things that strengthen: three or four days, with a day between, unless the item says otherwise.',
     'Habits: every day. Relief: as needed.',
     'After three green sessions, or a green week, change one thing only.',
-    'If you like, make two days a week longer: 20 to 30 minutes. In trials, longer sessions helped most.'
+    'If you like, make two days a week longer: 20 to 30 minutes. In a review of trunk exercise, sessions of that length helped most.'
   ],
   flareHeading: 'If it flares up',
   flare: 'Flare-ups are common and are not failure. Do half for two days. Then go back up.',
