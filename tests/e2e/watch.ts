@@ -20,7 +20,11 @@ export function watchRequests(page: Page): Watch {
       sent: `${request.url()} ${request.postData() ?? ''}`
     });
   });
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left cancels what it was still fetching: nothing broke.
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('websocket', (socket) => complaints.push(`socket: ${socket.url()}`));
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (message) => {
