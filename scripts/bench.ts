@@ -9,6 +9,15 @@ const slowdown = 4;
 const limitMs = 16.7;
 const movements = ['golf-backswing', 'reach-back-seat', 'shoulder-check', 'bend-to-floor'] as const;
 const steps = 160;
+/** Each movement is dragged so often, and the middle round is what counts. */
+const rounds = 5;
+
+interface Round {
+  readonly frames: number;
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  readonly wallP95Ms: number;
+}
 
 interface TraceEvent {
   readonly name: string;
@@ -65,8 +74,8 @@ function percentile(values: readonly number[], share: number): number {
 
 const site = await serve(0);
 const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumArguments });
-const rows = [];
-for (const movement of movements) {
+/** One drag of the first slider of a movement's page: four sweeps from end to end. */
+async function drag(movement: (typeof movements)[number]): Promise<Round> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(`${site.url}learn/movements/${movement}/`);
   const slider = page.getByRole('slider').first();
@@ -78,25 +87,50 @@ for (const movement of movements) {
   await browser.startTracing(page, {
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline']
   });
-  await page.mouse.move(box.x + 12, box.y + box.height / 2);
-  await page.mouse.down();
+  // Straight to the browser: the test library's own mouse runs script in the page at every move of a drag.
+  const y = box.y + box.height / 2;
+  const point = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', x: number) =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+  await point('mousePressed', box.x + 12);
   for (let step = 0; step < steps; step += 1) {
     const share = 0.5 - 0.5 * Math.cos((step / steps) * 4 * Math.PI);
-    await page.mouse.move(box.x + 12 + share * (box.width - 24), box.y + box.height / 2);
+    await point('mouseMoved', box.x + 12 + share * (box.width - 24));
   }
-  await page.mouse.up();
+  await point('mouseReleased', box.x + 12);
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const frames = scriptPerFrame(trace.traceEvents, 'tdur');
   const onTheWall = scriptPerFrame(trace.traceEvents, 'dur');
-  rows.push({
-    movement,
-    frames: frames.length,
-    medianMs: Number(percentile(frames, 0.5).toFixed(1)),
-    p95Ms: Number(percentile(frames, 0.95).toFixed(1)),
-    wallP95Ms: Number(percentile(onTheWall, 0.95).toFixed(1))
-  });
   await page.close();
+  return {
+    frames: frames.length,
+    medianMs: percentile(frames, 0.5),
+    p95Ms: percentile(frames, 0.95),
+    wallP95Ms: percentile(onTheWall, 0.95)
+  };
 }
+
+// One movement after the other, again and again: a loud minute of the machine falls on all of them.
+const taken = new Map(movements.map((movement): [string, Round[]] => [movement, []]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const movement of movements) taken.get(movement)?.push(await drag(movement));
+}
+const inMs = (value: number) => Number(value.toFixed(1));
+const rows = [...taken].flatMap(([movement, all]) => {
+  const sorted = [...all].sort((a, b) => a.p95Ms - b.p95Ms);
+  const [best, middle, worst] = [sorted[0], sorted[Math.floor(rounds / 2)], sorted[rounds - 1]];
+  if (!best || !middle || !worst) return [];
+  return [
+    {
+      movement,
+      frames: middle.frames,
+      medianMs: inMs(middle.medianMs),
+      p95Ms: inMs(middle.p95Ms),
+      bestP95Ms: inMs(best.p95Ms),
+      worstP95Ms: inMs(worst.p95Ms),
+      wallP95Ms: inMs(middle.wallP95Ms)
+    }
+  ];
+});
 await browser.close();
 await site.stop();
 console.table(rows);
@@ -106,8 +140,8 @@ console.log(
 );
 const date = new Date().toISOString().slice(0, 10);
 const table = rows.map(
-  ({ movement, frames, medianMs, p95Ms, wallP95Ms }) =>
-    `| ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${wallP95Ms} |`
+  ({ movement, frames, medianMs, p95Ms, bestP95Ms, worstP95Ms, wallP95Ms }) =>
+    `| ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${bestP95Ms} to ${worstP95Ms} | ${wallP95Ms} |`
 );
 writeFileSync(
   'docs/performance.md',
@@ -119,10 +153,10 @@ Measured by \`npm run bench\` on ${date}, in headless Chromium on two shared cor
 
 CPU slowed ${slowdown} times. Script time per frame, in milliseconds; the limit is ${limitMs} at the 95th percentile.
 It is the time that the page's thread worked. Time on the wall stands beside it: on a shared machine it also holds
-what other programs took.
+what other programs took. Each movement is dragged ${rounds} times, and the middle one counts.
 
-| Movement | Frames | Median | 95th percentile | 95th, on the wall |
-|---|---|---|---|---|
+| Movement | Frames | Median | 95th percentile | Over the ${rounds} drags | 95th, on the wall |
+|---|---|---|---|---|---|
 ${table.join('\n')}
 `
 );
