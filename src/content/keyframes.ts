@@ -4,7 +4,7 @@ import type { Keyframes } from './keyframes-schema.ts';
 /** Arms that lie on the floor beside somebody on their back. */
 const armsDown = { S: -20, E: 20, A: 8 } as const;
 /** Arms crossed over the chest. */
-const armsCrossed = { S: 38, A: -4, ER: -78, E: 112 } as const;
+const armsCrossed = { S: 64, A: -6, ER: -82, E: 118 } as const;
 /** Hands behind the neck, elbows ahead. */
 const handsBehindNeck = { S: 112, A: 6, ER: -18, E: 142 } as const;
 /** One hand behind the neck and one behind the low back, holding a stick along the spine. */
@@ -89,8 +89,8 @@ const sitToStand = {
 } as const;
 
 const seatedTurn = {
-  view: 'P',
-  tilt: -20,
+  view: 'F',
+  tilt: 22,
   base: 'sit',
   anchor: 'hips',
   plants: ['feet'],
@@ -233,9 +233,9 @@ export const keyframes = [
   {
     // The arm is given from the chest, which turns with it: the dossier's 170 from the floor is 85 from the chest.
     id: 'open-book',
-    view: 'P',
-    swing: 180,
-    tilt: -28,
+    view: 'F',
+    swing: 25,
+    tilt: 30,
     base: 'side',
     basis: 'corrected',
     anchor: 'hips',
@@ -243,9 +243,9 @@ export const keyframes = [
     props: ['mat', 'pillow-under-head', 'pillow-between-knees'],
     frames: [
       { L: -90, H: 80, K: 80, S: 90, A: 0 },
-      { A: [0, 55], Y: 35, NY: 20 },
-      { A: [-20, 82], Y: 66, NY: 30, hold: 4 },
-      { A: [0, 55], Y: 35, NY: 20 }
+      { A: [33, 55], Y: 35, NY: 20 },
+      { A: [62, 86], Y: 66, NY: 30, hold: 4 },
+      { A: [33, 55], Y: 35, NY: 20 }
     ]
   },
   {
@@ -289,7 +289,7 @@ export const keyframes = [
   {
     id: 'seated-turn',
     ...seatedTurn,
-    basis: 'dossier',
+    basis: 'corrected',
     frames: [{ ...armsCrossed }, { Y: 40, hold: 2 }, { Y: 0 }, { Y: -40, hold: 2 }]
   },
   {
@@ -830,7 +830,7 @@ export const keyframes = [
   {
     id: 'quadruped-turn.alternative',
     ...seatedTurn,
-    basis: 'dossier',
+    basis: 'corrected',
     frames: [{ ...armsCrossed }, { Y: 40, hold: 2 }, { Y: 0 }, { Y: -40, hold: 2 }]
   },
   {
