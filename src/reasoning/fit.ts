@@ -27,7 +27,7 @@ const caution = 3;
 /** From here on a pattern fits partly, and may lead. Ours. */
 export const partly = 0.25;
 /** From here on a pattern fits well, if it also rests on enough. Ours. */
-const well = 0.5;
+export const well = 0.5;
 /** By how much a background pattern must beat the best other to lead. */
 const backgroundLead = 0.25;
 /** Under this many weeks the alarm pattern does not lead on little support. */

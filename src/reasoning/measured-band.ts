@@ -19,9 +19,20 @@ export interface Measured {
 
 type Bands = { readonly left: number; readonly right: number } | number;
 
-function bandOf({ from, fromByAge = [] }: Measure, value: number, age: number | null): number {
+/**
+ * Where each band begins at an age, best first.
+ * @param age in years; null for "not given", which takes the numbers of the young
+ */
+export function bandBegins(
+  { from, fromByAge = [] }: Pick<Measure, 'from' | 'fromByAge'>,
+  age: number | null
+): readonly number[] {
   const first = fromByAge.find((each) => age !== null && age >= each.age)?.from ?? from[0] ?? 0;
-  const begins = [first, ...from.slice(1)];
+  return [first, ...from.slice(1)];
+}
+
+function bandOf(measure: Measure, value: number, age: number | null): number {
+  const begins = bandBegins(measure, age);
   const at = begins.findIndex((begin) => value >= begin);
   return at < 0 ? begins.length : at;
 }

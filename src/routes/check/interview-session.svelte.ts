@@ -55,6 +55,10 @@ export class InterviewSession {
   readonly screen = $derived.by(() => currentScreen(this.context));
   readonly isReviewing = $derived.by(() => this.#snapshot.matches('review'));
   readonly assessment = $derived.by(() => assess(knowledge, liveAnswers(knowledge, this.answers)));
+  /** What would follow had no check been done: the picture from before, to set beside the one of now. */
+  readonly withoutTests = $derived.by(() =>
+    assess(knowledge, liveAnswers(knowledge, { ...this.answers, tests: {} }))
+  );
   /** In an emergency the page of care stays: from it lead only a changed answer, starting over, and leaving. */
   readonly isHeld = $derived.by(
     () => this.screen.kind === 'care' && this.assessment.triage.level === 'emergency-call'

@@ -127,3 +127,24 @@ export const regionChart = {
     answers: { one: 'from 1 answer', other: 'from {count} answers' } satisfies CountedText
   }
 } as const;
+
+/** Where the result of a check lies. */
+export const testScale = {
+  units: { degrees: '{n}°', cm: '{n} cm', seconds: '{n} s' },
+  atLeast: '{low} or more',
+  between: '{low} to {high}',
+  under: 'under {high}',
+  none: 'no number, because it hurt',
+  error: 'The line shows how far a result may be out at home: about {error} either way.',
+  errorOrQuarter:
+    'The line shows how far a result may be out at home: about {error} or a quarter, whichever is more. That is our own choice.',
+  noError: 'Nobody has shown how far this check may be out at home. Take it as a rough hint.'
+} as const;
+
+/** How well an idea fits, before and now. */
+export const fitShift = {
+  partly: 'in part',
+  well: 'well',
+  same: '{now}, as before',
+  moved: '{now} now ({before} before)'
+} as const;

@@ -33,6 +33,7 @@ export const checks = {
   left: 'Left side',
   right: 'Right side',
   result: 'What did you see?',
+  yourResult: 'Your result',
   dizzy: 'I got dizzy',
   open: 'Do this check',
   done: 'Done',
@@ -41,6 +42,13 @@ export const checks = {
   steps: 'Steps',
   look: 'What to look for',
   notIf: 'Leave it out if'
+} as const;
+
+export const checksEffect = {
+  title: 'What your checks changed',
+  lead: 'A hollow dot is before your checks, a full dot is now. Where the two lines stand is our own choice.',
+  none: 'Your checks did not move any idea. That happens often.',
+  chart: 'Your chart, as it stands now'
 } as const;
 
 export const review = {
