@@ -332,15 +332,20 @@ test.describe('what can be taken along from the plan', () => {
     expect(events[0]?.description).not.toContain('swing a club');
   });
 
-  test('a plan of four items prints on one sheet', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
+  for (const [how, ask] of [
+    ['the button', (page: Page) => button(page, plan.print).click()],
+    ['the keys', (page: Page) => page.keyboard.press('Control+p')]
+  ] as const) {
+    test(`a plan of four items prints on one sheet, by ${how}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await openAt(page, withPlan, 'plan');
+      await expect(page.getByRole('article')).toHaveCount(4);
+      await ask(page);
+      await expect(page.locator('html[data-printed]')).toHaveCount(1);
+      const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('plan.pdf') });
+      expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     });
-    await openAt(page, withPlan, 'plan');
-    await expect(page.getByRole('article')).toHaveCount(4);
-    await button(page, plan.print).click();
-    await expect(page.locator('html[data-printed]')).toHaveCount(1);
-    const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('plan.pdf') });
-    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  });
+  }
 });

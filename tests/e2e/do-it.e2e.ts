@@ -60,6 +60,43 @@ test('the timer runs, pauses and ends, and a red light changes the next session'
   await expect(page.getByText(words.forms.easier)).toBeVisible();
 });
 
+test('the figure and the button that starts it share the screen of a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await beginSession(page);
+  await expect(page.locator('.together svg')).toBeInViewport({ ratio: 1 });
+  await expect(button(page, words.start)).toBeInViewport({ ratio: 1 });
+});
+
+test('the figure shows the side that the timer names, and what is red twice can be swapped', async ({
+  page
+}) => {
+  await page.clock.install();
+  await beginSession(page);
+  const limbs = () =>
+    page.locator('.together svg path').evaluateAll((all) => all.map((path) => path.getAttribute('d')).join());
+  await expect(page.locator('.told')).toContainText(words.side.left);
+  await expect(page.locator('.together svg')).toBeVisible();
+  const onTheLeft = await limbs();
+  while (!(await page.locator('.told').textContent())?.includes(words.side.right))
+    await button(page, words.skipPhase).click();
+  expect(await limbs()).not.toBe(onTheLeft);
+
+  for (const session of [1, 2]) {
+    await page.goto('do/');
+    await button(page, words.done).click();
+    await answerPain(page, 7);
+    for (let left = 0; left < 3; left += 1) await button(page, words.skip).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.summary.title);
+    const swap = page.getByRole('link', { name: words.swapIt });
+    if (session === 1) await expect(swap).toHaveCount(0);
+    else {
+      await swap.click();
+      await expect(page).toHaveURL(/\/check\/#plan$/);
+      await expect(page.getByText('Swap it', { exact: false }).first()).toBeVisible();
+    }
+  }
+});
+
 test('a stop ends the session and asks the nerve questions at once', async ({ page }) => {
   await beginSession(page);
   await button(page, words.stop).click();

@@ -20,7 +20,7 @@ describe('a moving figure', () => {
 
   it('has no controls where none are asked for, or where nothing moves', async () => {
     for (const props of [
-      { movement: 'hip-hinge', title, hasControls: false },
+      { movement: 'hip-hinge', title, controls: 'none' as const },
       { movement: 'heat', title }
     ]) {
       const { body } = await render(MovingFigure, { props });

@@ -56,6 +56,7 @@ export const doIt = {
       load: 'Next time: a little more weight, 10 to 20 in 100. One change is enough.'
     }
   },
+  swapIt: 'Swap it in your plan',
   forms: { easier: 'This time, the easier way', harder: 'This time, the harder way' },
   heavier: 'This time, a little more weight.',
   stopping: {
