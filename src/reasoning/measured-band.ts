@@ -41,7 +41,7 @@ function bandOf(measure: Measure, value: number, age: number | null): number {
 function isUneven({ sideGap, sideGapShare }: Measure, left: number, right: number): boolean {
   const gap = Math.abs(left - right);
   if (sideGap !== undefined) return gap >= sideGap;
-  return sideGapShare !== undefined && gap >= sideGapShare * Math.max(left, right) && gap > 0;
+  return sideGapShare !== undefined && gap >= sideGapShare * Math.max(left, right);
 }
 
 /**

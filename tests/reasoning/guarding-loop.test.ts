@@ -127,4 +127,12 @@ describe('the guarding loop', () => {
       expect(wait(stepLoop(once, action), longWhile).tenderness).toBeLessThan(tolerance);
     }
   });
+
+  it('is still only where guarding, tenderness and relief all are', () => {
+    const rest = loopAtRest(0.8, 0.4);
+    expect(isLoopStill(rest)).toBe(true);
+    expect(isLoopStill({ ...rest, guarding: rest.guarding - 0.03 })).toBe(false);
+    expect(isLoopStill({ ...rest, tenderness: rest.tenderness - 0.03 })).toBe(false);
+    expect(isLoopStill({ ...rest, relief: 0.03 })).toBe(false);
+  });
 });

@@ -39,6 +39,16 @@ describe('bands of measured tests', () => {
     expect(bandsOf('seated-rotation', 60, 51)).toEqual({ left: 0, right: 0 });
     expect(bandsOf('knee-to-wall', 11, 13)).toEqual({ left: 1, right: 0 });
     expect(bandsOf('side-plank-hold', 45, 45)).toEqual({ left: 0, right: 0 });
+    expect(bandsOf('side-plank-hold', 60, 45)).toEqual({ left: 0, right: 1 });
+    expect(bandsOf('side-plank-hold', 60, 46)).toEqual({ left: 0, right: 0 });
+    expect(bandsOf('side-plank-hold', 45, 60)).toEqual({ left: 1, right: 0 });
+    // Where no gap is named, sides may differ.
+    expect(bandsOf('neck-turn', 100, 60)).toEqual({ left: 0, right: 0 });
+  });
+
+  it('takes the one side that was measured', () => {
+    expect(bandsOf('seated-rotation', null, 44)).toBe(1);
+    expect(bandsOf('seated-rotation', 39, null)).toBe(2);
   });
 
   it('asks less of balance with age', () => {

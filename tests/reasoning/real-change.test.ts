@@ -61,6 +61,20 @@ describe('pain', () => {
   });
 });
 
+describe('thresholds', () => {
+  test('pain: none above 10, none below nothing', () => {
+    expect(painThreshold(8, realChanges.pain)).toEqual({ low: 6, high: 10 });
+    expect(painThreshold(9, realChanges.pain)).toEqual({ low: 7, high: null });
+    expect(painThreshold(0, realChanges.pain)).toEqual({ low: null, high: 2 });
+  });
+  test('an activity: two points either way, within the scale', () => {
+    expect(activityThreshold(2, realChanges.activity)).toEqual({ low: 0, high: 4 });
+    expect(activityThreshold(1, realChanges.activity)).toEqual({ low: null, high: 3 });
+    expect(activityThreshold(8, realChanges.activity)).toEqual({ low: 6, high: 10 });
+    expect(activityThreshold(9, realChanges.activity)).toEqual({ low: 7, high: null });
+  });
+});
+
 describe('checks', () => {
   const byId = (id: string) => {
     const found = measuredTests.find((each) => each.test === id);
@@ -105,6 +119,19 @@ describe('when to see someone', () => {
     expect(reasons(painOver([0, 5], [28, 5]), 28, [golfOver([0, 4], [28, 6])])).toEqual([]);
     expect(reasons(painOver([0, 0], [28, 0]), 28)).toEqual([]);
   });
+  test('four weeks count from the first entry of the longest log', () => {
+    expect(reasons(painOver([20, 5], [27, 5]), 27)).toEqual([]);
+    expect(reasons(painOver([1, 5], [29, 5]), 29)).toEqual(['unchanged']);
+    expect(reasons(painOver([0, 5], [28, 5]), 28, [golfOver([20, 4], [28, 4])])).toEqual(['unchanged']);
+  });
+  test('what cannot get better does not ask for a look, and does not hide what can', () => {
+    expect(reasons(null, 28, [golfOver([0, 9], [28, 9])])).toEqual([]);
+    expect(reasons(null, 28, [golfOver([0, 4], [28, 4])])).toEqual(['unchanged']);
+    expect(reasons(painOver([0, 0], [28, 0]), 28, [golfOver([0, 4], [28, 4])])).toEqual(['unchanged']);
+  });
+  test('the last entry is what counts', () => {
+    expect(latestChange(painOver([0, 5], [7, 5], [14, 3]))).toBe('better');
+  });
   test('one entry says nothing', () => {
     expect(reasons(painOver([0, 9]), 60)).toEqual([]);
     expect(latestChange(painOver([0, 9]))).toBeNull();
@@ -126,6 +153,23 @@ describe('the end of a plan', () => {
     expect(isGreen(session(18), session(28, 'skipped'))).toBe(false);
     for (const light of ['amber', 'red', 'stopped'] as const)
       expect(isGreen(session(18), session(22, light), session(28))).toBe(false);
+  });
+  test('a session on the first or the last of the days counts, one dated later does not', () => {
+    expect(isGreen(session(16), session(30))).toBe(true);
+    expect(isGreen(session(15), session(30))).toBe(false);
+    expect(isGreen(session(18), session(28), session(31, 'red'))).toBe(true);
+    expect(isGreen(session(18), session(31))).toBe(false);
+  });
+  test('one light that is not green spoils a session; one left out does not', () => {
+    const [green] = session(18).items;
+    if (!green) throw new Error('A session has an item.');
+    const mixed = (light: 'amber' | 'skipped') => ({
+      ...session(18),
+      items: [green, { ...green, light }]
+    });
+    expect(isGreen(mixed('amber'), session(28))).toBe(false);
+    expect(isGreen(mixed('skipped'), session(28))).toBe(true);
+    expect(isGreen(session(18), session(22, 'skipped'), session(28))).toBe(true);
   });
   test('done when every activity is back as well', () => {
     const sessions = [session(18), session(28)];
