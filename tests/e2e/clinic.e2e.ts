@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import {
   clinic,
+  clinicHandout,
   clinicKeys,
   clinicPanels,
   clinicSafety,
@@ -11,11 +12,14 @@ import {
 } from '#content/text/en/exam-room.ts';
 import { features } from '#content/text/en/features.ts';
 import { howLong, lists, means, you } from '#content/text/en/interview.ts';
+import { handOver } from '#content/text/en/hand-over.ts';
 import { patterns } from '#content/text/en/patterns.ts';
+import { plan as plans } from '#content/text/en/plan.ts';
 import { selfTests } from '#content/text/en/self-tests.ts';
 import { zones } from '#content/text/en/zones.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { keyboard } from './hand.ts';
+import { scan } from './scan.ts';
 import { watchRequests } from './watch.ts';
 
 const lead = patterns['stiff-thorax-low-back'].title;
@@ -115,6 +119,40 @@ test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: features['golf-rotate'].label })).toHaveCount(0);
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   watch.expectPrivate(['golf', 'low-back']);
+});
+
+test('what goes home: one printed page, and a code that opens it all, stamped', async ({ page, browser }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openRoom(page);
+  await enterGolfer(page);
+  await page.getByRole('button', { name: clinicPanels.takeHome.title }).click();
+  await expect(page.getByText(clinicTakeHome.locked)).toBeVisible();
+  await expect(page.getByRole('img', { name: handOver.codeTitle })).toHaveCount(0);
+  await screen(page);
+  await page.keyboard.press('h');
+  await expectAccessible(page);
+  const link = await scan(page);
+
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await phone.goto(link);
+  await expect(phone.getByText(handOver.byClinician)).toBeVisible();
+  await expect(phone.getByText(lead).first()).toBeVisible();
+  await phone.close();
+
+  await page.getByRole('button', { name: clinicTakeHome.handout }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  const handout = page.getByRole('article').filter({ hasText: clinicHandout.title });
+  for (const text of [lead, handOver.byClinician, plans.stopHeading])
+    await expect(handout.getByText(text).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: clinic.nextPatient })).toBeHidden();
+  const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('handout.pdf') });
+  expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  // Once printed the room is back, and prints what is on the stage.
+  await expect(handout).toHaveCount(0);
 });
 
 test('a weak foot entered by hand stops the teaching', async ({ page }) => {

@@ -1,8 +1,6 @@
 // Handing over: from a phone to a screen and back by a code that a real decoder reads, and links that are not whole.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { handOver, handOverSummary } from '#content/text/en/hand-over.ts';
 import { handOver as way } from '#content/text/en/hand-over-link.ts';
 import { review } from '#content/text/en/interview-later.ts';
@@ -12,6 +10,7 @@ import { packHandOff } from '#keep/hand-off.ts';
 import { seal, unseal } from '#keep/sealed-text.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
+import { scan } from './scan.ts';
 import { button } from './walk.ts';
 
 const extras = { ownWords: '', mainQuestion: '', isByClinician: false, madeAt: Date.now() };
@@ -23,14 +22,6 @@ const kept = (page: Page) =>
     const text = sessionStorage.getItem('backstory');
     return text === null ? null : (JSON.parse(text) as { answers: InterviewAnswers }).answers;
   });
-
-/** What a camera would read from the code on the screen. */
-async function scan(page: Page): Promise<string> {
-  const picture = PNG.sync.read(await page.getByRole('img', { name: handOver.codeTitle }).screenshot());
-  const code = jsQR(Uint8ClampedArray.from(picture.data), picture.width, picture.height);
-  if (!code) throw new Error('The decoder found no code.');
-  return code.data;
-}
 
 test('phone to screen to phone, by the code alone', async ({ page, browser }) => {
   await openAt(page, lowBack, 'plan');

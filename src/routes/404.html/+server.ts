@@ -10,7 +10,7 @@ export const trailingSlash = 'never';
 
 const style = `
   :root { color-scheme: light dark; --paper: #fbf8f3; --ink: #1f2a37; --line: #857b6d; --call: #8f1d14; }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :root { --paper: #14191f; --ink: #f2ece3; --line: #8d9299; --call: #ffb4a8; }
   }
   body { margin: 0; background: var(--paper); color: var(--ink); font: 1.125rem/1.5 system-ui, sans-serif; }

@@ -222,5 +222,19 @@ export const clinicWhy = {
 export const clinicTakeHome = {
   locked: 'Opens with the safety questions.',
   plan: 'Show the plan',
-  print: 'Print the plan'
+  handout: 'Print a handout',
+  handoutMeans: 'One page: the figure, the idea in two sentences, the plan, and when to get help.',
+  codeHeading: 'Onto their own phone',
+  noteHeading: 'For the record',
+  noPlan: 'No plan goes home with this result.',
+  failed: 'The handout could not be loaded. Print the plan instead.'
+} as const;
+
+/** The page that a patient takes home. */
+export const clinicHandout = {
+  title: 'What we talked about',
+  from: '{clinic}, {date}',
+  idea: 'What may be behind it',
+  help: 'Get help the same day for any of these',
+  code: 'Point your phone at this code to open all of it at home. Whoever has this page can read your answers.'
 } as const;
