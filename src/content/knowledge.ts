@@ -12,7 +12,8 @@ import {
   planRows,
   planSize,
   strengthItems,
-  substitutes
+  substitutes,
+  taughtFirst
 } from './plan-rows.ts';
 import { rules, nerveSigns } from './rules.ts';
 import type { KnowledgeBase } from './schema.ts';
@@ -47,7 +48,7 @@ export const knowledge: KnowledgeBase = {
   planAdditions,
   planSize,
   strengthItems,
-  swapItems: items.map(({ id }) => id),
+  swapItems: items.map(({ id }) => id).filter((id) => !taughtFirst.includes(id)),
   comfortItems,
   fillItems,
   substitutes,

@@ -312,3 +312,6 @@ export const planAdditions = [
     ]
   }
 ] as const satisfies readonly PlanAddition[];
+
+/** Items that a professional shows first: no plan and no swap begins one. @source self-care dossier, items table */
+export const taughtFirst: readonly string[] = ['neck-turn-towel'];

@@ -1,13 +1,9 @@
 // The explanation that leads, or two where places above and below the waist hurt.
 import type { KnowledgeBase, SiteId } from '#content/schema.ts';
+import { bodyHalves } from './body-halves.ts';
 import type { Findings } from './findings.ts';
 import type { PatternFit } from './fit.ts';
 import { rankPatterns } from './fit.ts';
-
-const halves: readonly (readonly SiteId[])[] = [
-  ['neck', 'shoulder', 'upper-back', 'arm'],
-  ['low-back', 'leg']
-];
 
 /** Who leads, and for which of the chosen places. */
 export interface Lead {
@@ -25,8 +21,8 @@ export function leadsOf(
   findings: Findings,
   ranked: readonly PatternFit[]
 ): readonly Lead[] {
-  const chosen = halves
-    .map((half) => half.filter((site) => findings.sites.has(site)))
+  const chosen = bodyHalves
+    .map(({ sites }) => sites.filter((site) => findings.sites.has(site)))
     .filter((sites) => sites.length > 0);
   const first = ranked[0];
   if (!first) return [];

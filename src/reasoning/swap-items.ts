@@ -1,6 +1,7 @@
 // Another item in the place of one of the plan: what may stand there, and the plan as the person has swapped it.
 import type { Item, KnowledgeBase } from '#content/schema.ts';
 import type { Assessment } from './assess.ts';
+import { bodyHalves } from './body-halves.ts';
 import { compareIds } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';
 import type { Person, PlanEntry } from './plan.ts';
@@ -41,6 +42,16 @@ function isHeldBack(entry: PlanEntry, item: Item, person: Person): boolean {
   return entry.forms.some((form) => !own.includes(form));
 }
 
+/** Whether an item suits the place of another: the same region, or the same half where somebody hurts. */
+const suitsPlace = (other: Item, item: Item, { findings }: Person): boolean =>
+  other.region === item.region ||
+  bodyHalves.some(
+    ({ sites, regions }) =>
+      regions.includes(other.region) &&
+      regions.includes(item.region) &&
+      sites.some((site) => findings.sites.has(site))
+  );
+
 /** Whether another item may stand in for one of the plan. */
 function mayStandIn(other: Item, item: Item, person: Person): boolean {
   const { base, findings } = person;
@@ -48,6 +59,7 @@ function mayStandIn(other: Item, item: Item, person: Person): boolean {
   const needsFloor = other.position === 'floor' || other.position === 'kneeling';
   return (
     other.goal === item.goal &&
+    suitsPlace(other, item, person) &&
     isAllowed(other, person) &&
     areFormsAllowed(other, formsOf(other, person, undefined), person) &&
     (!needsFloor || floor) &&
@@ -62,7 +74,8 @@ const otherFormsOf = (item: Item, entry: PlanEntry, person: Person): readonly st
 
 /**
  * What may stand in the place of an item, as the plan itself chose it: its other form, then up to three items of
- * the same goal, those for the same region first. None but the other form where the plan holds the item back.
+ * the same goal that suit the place, those for the same region first. None but the other form where the plan holds
+ * the item back.
  * @param plan as `composePlan` gives it, before any swap
  * @param pool ids that may be offered: all, or the comfort items alone
  */

@@ -82,6 +82,88 @@ describe('what may stand in', () => {
   });
 });
 
+describe('offers to the letter', () => {
+  const offersOf = (part: Partial<Answers>) =>
+    Object.fromEntries(offered(answersWith({ ...golfer, ...part })));
+  const habit = ['alternative', 'movement-break', 'sleep-position', 'pacing'];
+
+  test('with floor and everything else: near ones first', () => {
+    expect(offersOf({})).toEqual({
+      'hip-90-90': ['alternative', 'hip-front-stretch', 'figure-4', 'cat-camel'],
+      'glute-bridge': ['alternative', 'sit-to-stand', 'dead-bug', 'bird-dog'],
+      'hip-hinge': ['alternative', 'dead-bug', 'bird-dog', 'side-plank'],
+      'walking-plan': habit
+    });
+  });
+  test('without a thing to use, what needs none; the floor does for a mat', () => {
+    const withNothing = {
+      'hip-90-90': ['alternative', 'figure-4', 'cat-camel', 'ankle-rock'],
+      'glute-bridge': ['alternative', 'dead-bug', 'bird-dog', 'side-plank'],
+      'hip-hinge': ['alternative', 'dead-bug', 'bird-dog', 'side-plank'],
+      'walking-plan': habit
+    };
+    expect(offersOf({ kit: [] })).toEqual(withNothing);
+    expect(offersOf({ kit: ['mat'] })).toEqual(withNothing);
+  });
+  test('without the floor, what is done on a chair or standing', () => {
+    expect(offersOf({ floor: false })).toEqual({
+      'hip-90-90': ['ankle-rock'],
+      'seated-turn': ['chair-extension'],
+      'glute-bridge': ['suitcase-carry'],
+      'hip-hinge': ['alternative', 'suitcase-carry'],
+      'walking-plan': habit
+    });
+    expect(offersOf({ floor: false, kit: [] })).toMatchObject({ 'seated-turn': [] });
+  });
+  test('once the press-up eased, bending back and what may stand in for it', () => {
+    expect(offersOf({ tests: { 'press-up-response': 'ok' } })).toMatchObject({
+      'back-bend': ['alternative', 'knee-rock', 'ball-floor-hip', 'heat']
+    });
+  });
+  test('unsteady: a form that is already the other one is not offered again', () => {
+    const offers = offersOf({ cautions: ['caution-fall'] });
+    expect(offers['hip-hinge']).toEqual(['dead-bug', 'bird-dog', 'side-plank']);
+    expect(offers['walking-plan']).toEqual(['movement-break', 'sleep-position', 'pacing']);
+  });
+  test('after an operation, comfort alone', () => {
+    expect(offersOf({ cautions: ['caution-surgery'] })).toEqual({
+      heat: [],
+      'breath-90-90': ['alternative'],
+      'relax-scan': [],
+      pacing: []
+    });
+  });
+  test('for a neck, nothing of the hip; for the low back, nothing of the neck', () => {
+    const neck = { ...golfer, sites: ['neck'] as const, features: features('sit-7h', 'phone-3h') };
+    expect(Object.fromEntries(offered(answersWith(neck)))).toMatchObject({
+      heat: ['relax-scan', 'ball-wall', 'breath-90-90'],
+      'band-side-raise': ['dns-side-sit', 'bear-shift', 'wall-slide']
+    });
+  });
+  test('what a professional shows first is offered to nobody', () => {
+    fc.assert(
+      fc.property(arbitraryAnswers(0), (answers) => {
+        expect([...offered(answers).values()].flat()).not.toContain('neck-turn-towel');
+      }),
+      { numRuns: 300, seed: 8 }
+    );
+  });
+  test('what stands in somewhere is not offered elsewhere, and stays on offer where it stands', () => {
+    const offers = offersOf({ swaps: { 'glute-bridge': 'dead-bug' } });
+    expect(offers['glute-bridge']).toContain('dead-bug');
+    expect(offers['hip-hinge']).toEqual(['alternative', 'bird-dog', 'side-plank']);
+  });
+  test('a swap keeps the forms that the new item needs', () => {
+    const { plan } = assess(
+      knowledge,
+      answersWith({ ...golfer, cautions: ['caution-fall'], swaps: { 'hip-hinge': 'bird-dog' } })
+    );
+    const before = assess(knowledge, answersWith({ ...golfer, cautions: ['caution-fall'] })).plan;
+    expect(before.find(({ item }) => item === 'hip-hinge')?.forms).toEqual(['alternative']);
+    expect(plan.find(({ item }) => item === 'bird-dog')?.forms).toEqual([]);
+  });
+});
+
 test('what a clinic hides is not offered', () => {
   const answers = answersWith(golfer);
   const hide = [...offered(answers).values()].flat().filter((id) => id !== 'alternative');
