@@ -4,7 +4,7 @@ import { movements } from '#content/movements.ts';
 import type { MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
 import { budgetMotion } from '#reasoning/motion-budget.ts';
-import type { Stiffness } from '#reasoning/motion-budget.ts';
+import type { PartId, Stiffness } from '#reasoning/motion-budget.ts';
 
 const movementOf = (id: MovementId) => {
   const movement = movements.find((other) => other.id === id);
@@ -143,9 +143,54 @@ describe('budgetMotion', () => {
     expect(lumbarAt('overhead-shelf')).toBeCloseTo(23 * 0.72, 9);
   });
 
-  it('refuses a stiffness that is none', () => {
+  it('scales every part by its own row of the age table, from the birthday on', () => {
+    const rows: Readonly<Record<PartId, (plane: string) => string>> = {
+      'upper-cervical': () => 'neck-rotation',
+      'lower-cervical': () => 'neck-rotation',
+      scapulothoracic: () => 'shoulder',
+      glenohumeral: () => 'shoulder',
+      thoracic: () => 'thoracic',
+      lumbar: (plane) => (plane === 'rotation' ? 'lumbar-rotation' : 'lumbar-bending'),
+      hip: () => 'hip',
+      knee: () => 'ankle-knee',
+      ankle: () => 'ankle-knee',
+      pelvis: () => 'none',
+      'pelvis-on-seat': () => 'none',
+      'legs-feet': () => 'none'
+    };
+    const bands = [
+      [null, 0],
+      [39, 0],
+      [40, 1],
+      [49, 1],
+      [50, 2],
+      [59, 2],
+      [60, 3],
+      [69, 3],
+      [70, 4]
+    ] as const;
+    const someMovement = movementOf('golf-backswing');
+    // Every part once in each plane, whether or not a movement has it there yet.
+    for (const plane of ['rotation', 'flexion'] as const) {
+      for (const part of Object.keys(rows) as PartId[]) {
+        const movement = { ...someMovement, plane, parts: [{ part, usualDegrees: 5, rangeDegrees: 100 }] };
+        for (const [age, band] of bands) {
+          const factors = ageFactors.find(({ row }) => row === rows[part](plane))?.factors;
+          const { parts } = budgetMotion(movement, { stiffness: {}, age }, ageFactors);
+          expect(parts[0]?.rangeDegrees, `${part} ${plane} ${age}`).toBeCloseTo(
+            100 * (factors?.[band] ?? 1),
+            9
+          );
+        }
+      }
+    }
+  });
+
+  it('takes a part that gives nothing, and refuses a stiffness that is none', () => {
+    expect(budget('running', { hip: 1 }).parts.find(({ part }) => part === 'hip')?.degrees).toBe(0);
     for (const wrong of [-0.1, 1.1, NaN]) {
       expect(() => budget('running', { hip: wrong })).toThrow(RangeError);
+      expect(() => budget('running', { hip: wrong })).toThrow(`running: stiffness of hip is ${wrong}`);
     }
   });
 });
