@@ -17,11 +17,7 @@ export function recordNote(summary: HandOverSummary, extras: HandOffExtras, date
   const result =
     summary.isScreened || summary.levelId !== 'self-care' ? [`${words.level}: ${summary.level}`] : [];
   const parts: readonly (readonly string[])[] = [
-    [
-      note.title.replace('{date}', date),
-      note.source,
-      ...(extras.isByClinician ? [handOver.byClinician] : [])
-    ],
+    [note.title.replace('{date}', date), extras.isByClinician ? handOver.byClinician : note.source],
     [
       note.subjective,
       ...summary.facts.map(({ label, value }) => `${label}: ${value}`),

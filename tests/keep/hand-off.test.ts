@@ -9,10 +9,11 @@ import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 import { isAnswered, screensFor } from '#interview/screens.ts';
 import type { HandOffExtras } from '#keep/hand-off.ts';
-import { needsAskingAgain, packHandOff, textLimits, unpackHandOff, withSignsToAsk } from '#keep/hand-off.ts';
+import { needsAskingAgain, packHandOff, unpackHandOff, withSignsToAsk } from '#keep/hand-off.ts';
 import { seal, unseal } from '#keep/sealed-text.ts';
 import { assess } from '#reasoning/assess.ts';
 import { answerAll, person } from '../interview/make-person.ts';
+import { anyAnswers } from './any-answers.ts';
 import { readMutatedLinks } from './mutated-links.ts';
 
 const hourMs = 3_600_000;
@@ -24,36 +25,6 @@ const opened = (fragment: string) => {
   if (result.kind !== 'ok') throw new Error(`Expected a link that opens, but it is ${result.kind}.`);
   return result;
 };
-
-const record = <T>(keys: readonly string[], value: fc.Arbitrary<T>) =>
-  fc
-    .record(Object.fromEntries(keys.map((id) => [id, value])), { requiredKeys: [] })
-    .map((each) => ({ ...each }) as Record<string, T>);
-const band = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant('dizzy' as const));
-const text = (most: number) =>
-  fc.string({ unit: 'grapheme-ascii', maxLength: most }).map((each) => each.trim());
-const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc.record({
-  who: fc.constantFrom(null, 'me' as const, 'with-me' as const, 'not-here' as const),
-  age: fc.oneof(fc.integer({ min: 0, max: 120 }), fc.constantFrom(null, 'withheld' as const)),
-  pregnancy: fc.constantFrom(null, 'pregnant', 'postpartum', 'possible', 'no', 'cannot-apply'),
-  quickSites: fc.subarray([...siteIds]),
-  zones: fc.subarray(ids(knowledge.zones)),
-  weekBand: fc.constantFrom(null, ...ids(knowledge.weekBands)),
-  lines: record(book.lines, fc.constantFrom('yes', 'no', 'unsure', 'declined')),
-  began: record(book.began, fc.constantFrom('new', 'old', 'unknown')),
-  features: record(book.features, fc.boolean()),
-  tests: record(book.tests, fc.oneof(band, fc.record({ left: band, right: band }))),
-  floor: fc.constantFrom(null, true, false),
-  kit: fc.subarray([...knowledge.kitIds]),
-  pain: fc.constantFrom(null, 0, 4, 10),
-  activity: text(textLimits.activity),
-  country: fc.constantFrom(null, ...ids(countries)),
-  guess: fc.constantFrom(null, 'hip', 'do-not-know'),
-  confidence: fc.constantFrom(null, 0, 7, 10),
-  swaps: fc.dictionary(fc.constantFrom(...book.items), fc.constantFrom('alternative', ...book.items), {
-    maxKeys: 6
-  })
-}) as fc.Arbitrary<InterviewAnswers>;
 
 const asked = answerAll(person({ features: ['sit-7h', 'golf-rotate'] }), () => true);
 const lowBack: InterviewAnswers = {

@@ -1,11 +1,14 @@
 // What the questionnaire's questions and answers are called, from the sentences of the app.
 import { features } from '#content/text/en/features.ts';
-import { handOverSummary } from '#content/text/en/hand-over.ts';
-import { lists, means, you } from '#content/text/en/interview.ts';
-import { cautions } from '#content/text/en/interview-later.ts';
-import { site } from '#content/text/en/site.ts';
+import { handOver, handOverSummary, questionnaireText as own } from '#content/text/en/hand-over.ts';
+import { howLong, lists, means, sites, who, you } from '#content/text/en/interview.ts';
+import { cautions, checks } from '#content/text/en/interview-later.ts';
+import { regions } from '#content/text/en/regions.ts';
+import { selfTests } from '#content/text/en/self-tests.ts';
 import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
-import type { QuestionnaireWords } from './questionnaire.ts';
+import { site } from '#content/text/en/site.ts';
+import { zones } from '#content/text/en/zones.ts';
+import type { QuestionnaireWords } from './fields.ts';
 
 const labels: Readonly<Record<string, { readonly label: string }>> = {
   ...features,
@@ -14,18 +17,62 @@ const labels: Readonly<Record<string, { readonly label: string }>> = {
   ...signs
 };
 const cautionLabels: Readonly<Record<string, string>> = cautions;
+const regionNames: Readonly<Record<string, { readonly name: string }>> = regions;
+const testTexts: Readonly<Record<string, { readonly title: string; readonly bands: readonly string[] }>> =
+  selfTests;
+
+type Choices = Readonly<Record<string, string>>;
+/** By the field of a choice. */
+const choices: Readonly<Partial<Record<Parameters<QuestionnaireWords['optionOf']>[0], Choices>>> = {
+  line: { yes: lists.yes, no: lists.no, unsure: lists.unsure, declined: lists.decline },
+  began: own.beganAnswers,
+  who,
+  pregnancy: you.pregnancyChoices,
+  quickSites: sites,
+  zones,
+  weekBand: howLong.bands,
+  kit: means.kitNames,
+  country: own.countries
+};
 
 /** In English. */
 export const questionnaireWords: QuestionnaireWords = {
   title: site.name,
-  labelOf: (id) => labels[id]?.label ?? cautionLabels[id] ?? id,
   groups: {
+    about: handOverSummary.aboutGroup,
     safety: handOverSummary.safetyGroup,
     habits: handOverSummary.features,
-    about: handOverSummary.aboutGroup
+    checks: handOverSummary.tests,
+    plan: handOverSummary.planGroup
   },
-  answers: { yes: lists.yes, no: lists.no, unsure: lists.unsure, declined: lists.decline },
-  age: you.age,
-  pain: means.pain,
-  goal: means.activity
+  labelOf: (id) => labels[id]?.label ?? cautionLabels[id] ?? id,
+  fields: {
+    who: who.question,
+    age: you.age,
+    ageWithheld: own.ageWithheld,
+    pregnancy: you.pregnancy,
+    quickSites: own.quickSites,
+    zones: handOverSummary.place,
+    weekBand: howLong.question,
+    pain: handOverSummary.pain,
+    activity: means.activity,
+    ownWords: handOver.wordsQuestion,
+    mainQuestion: handOver.mainQuestion,
+    guess: handOverSummary.guess,
+    country: own.country,
+    isByClinician: own.byClinician,
+    floor: own.floor,
+    kit: means.kit,
+    confidence: own.confidence,
+    swaps: own.swaps
+  },
+  optionOf: (field, code) =>
+    (field === 'guess' ? (regionNames[code]?.name ?? handOverSummary.doNotKnow) : choices[field]?.[code]) ??
+    code,
+  began: (label) => own.began.replace('{sign}', label),
+  testOf: (test, side) => {
+    const title = testTexts[test]?.title ?? test;
+    return side === null ? title : `${title}: ${checks[side].toLowerCase()}`;
+  },
+  bandOf: (test, band) => (band === 'dizzy' ? checks.dizzy : (testTexts[test]?.bands[band] ?? String(band)))
 };

@@ -77,6 +77,7 @@ export const handOverSummary = {
   notAsked: 'What is not listed here was not asked.',
   safetyGroup: 'Safety questions',
   aboutGroup: 'About the person',
+  planGroup: 'For the plan',
   words: 'In their own words',
   question: 'Main question',
   guess: 'Where they think it starts',
@@ -115,4 +116,24 @@ export const handOverSummary = {
     safetyNet: 'SAFETY NET',
     source: 'The person told us this in a self-check at home. Nobody has looked at them for it.'
   }
+} as const;
+
+/** Words of the questionnaire for other programs that stand nowhere else in the app. */
+export const questionnaireText = {
+  ageWithheld: 'Would rather not say the age',
+  quickSites: 'Places named first',
+  country: 'Country',
+  countries: {
+    us: 'United States',
+    uk: 'United Kingdom',
+    eu: 'European Union',
+    au: 'Australia',
+    unknown: 'Not said'
+  },
+  swaps: 'Swapped in the plan',
+  byClinician: 'Entered by a clinician',
+  confidence: 'How sure of doing the plan, 0 to 10',
+  floor: 'Can get down to the floor and up',
+  began: '{sign}: did it begin or get worse in the last 14 days?',
+  beganAnswers: { new: 'Yes', old: 'No', unknown: 'Does not know' }
 } as const;
