@@ -135,6 +135,9 @@ export function packHandOff(answers: InterviewAnswers, extras: HandOffExtras): s
   return seal(out.toBytes());
 }
 
+/** What a link or a file brought, where it could be read. */
+export type OpenedAnswers = Extract<HandOff, { kind: 'ok' }>;
+
 /** Says that the bytes hold something no packer wrote. */
 class ForeignBytesError extends Error {
   override readonly name = 'ForeignBytesError';
@@ -287,7 +290,7 @@ export function unpackHandOff(base: KnowledgeBase, fragment: string): HandOff {
 }
 
 /** Whether the danger signs of a link must be asked again: it is old, of no known time, or partly unreadable. */
-export function needsAskingAgain(handOff: Extract<HandOff, { kind: 'ok' }>, nowMs: number): boolean {
+export function needsAskingAgain(handOff: OpenedAnswers, nowMs: number): boolean {
   const hours = (nowMs - handOff.extras.madeAt) / hourMs;
   // A link from the future says that one of the two clocks is wrong.
   return handOff.dropped.length > 0 || hours > freshHours || hours < -1;

@@ -9,6 +9,9 @@ export const beganKey = 'backstory-began';
 /** Somebody on the way back to "look again". */
 export const returnKey = 'backstory-return';
 
+/** What the person wants to say to a clinician. */
+export const wordsKey = 'backstory-words';
+
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** The text that the tab kept, if there is any and the browser lets us at it. */
@@ -40,7 +43,7 @@ export function writeTabSession(store: () => Store, answers: InterviewAnswers, s
 /** Forgets everything that this tab kept. */
 export function eraseTabSession(store: () => Store): void {
   try {
-    for (const each of [key, beganKey, returnKey]) store().removeItem(each);
+    for (const each of [key, beganKey, returnKey, wordsKey]) store().removeItem(each);
   } catch {
     // Nothing could be kept either, so there is nothing to erase.
   }

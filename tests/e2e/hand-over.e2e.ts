@@ -1,7 +1,7 @@
 // Handing over: from a phone to a screen and back by a code that a real decoder reads, and links that are not whole.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { handOver, handOverSummary } from '#content/text/en/hand-over.ts';
+import { fhirFile, handOver, handOverSummary } from '#content/text/en/hand-over.ts';
 import { handOver as way } from '#content/text/en/hand-over-link.ts';
 import { review } from '#content/text/en/interview-later.ts';
 import { signs } from '#content/text/en/signs.ts';
@@ -114,4 +114,35 @@ test('links that are not whole, or not of this version, say so', async ({ page }
     await expect(page.getByRole('heading', { level: 1, name: handOver.problems[kind].title })).toBeVisible();
   }
   await expectAccessible(page);
+});
+
+test('a FHIR file saved here opens again as the same answers, and another file changes nothing', async ({
+  page,
+  browser
+}) => {
+  await openAt(page, lowBack, 'plan');
+  await page.getByRole('link', { name: way.show }).click();
+  await page.getByRole('textbox', { name: handOver.wordsQuestion }).fill('It aches when I sit.');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, fhirFile.save).click()]);
+  const file = await download.path();
+  const input = page.getByLabel(fhirFile.open);
+  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(page.getByRole('alert')).toHaveText(fhirFile.problems.damaged);
+  await expectAccessible(page);
+
+  const other = await browser.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { level: 1, name: handOver.problems.empty.title })).toBeVisible();
+  await other.getByLabel(fhirFile.open).setInputFiles(file);
+  await expect(other.getByRole('heading', { level: 1, name: handOver.openTitle })).toBeFocused();
+  await expect(other.getByText('It aches when I sit.')).toBeVisible();
+  await button(other, handOver.open).click();
+  await expect(other.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
+  expect(await kept(other)).toEqual(lowBack);
+  // What they said goes along.
+  await other.getByRole('link', { name: way.show }).click();
+  await expect(other.getByRole('textbox', { name: handOver.wordsQuestion })).toHaveValue(
+    'It aches when I sit.'
+  );
+  await other.close();
 });

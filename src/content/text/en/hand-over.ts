@@ -118,6 +118,22 @@ export const handOverSummary = {
   }
 } as const;
 
+/** The file for and from a clinic's own system. */
+export const fhirFile = {
+  heading: 'For a clinic’s own system',
+  lead: 'A FHIR file holds all answers, so that another program can read them. It stays on your device until you share it.',
+  save: 'Save as a FHIR file',
+  open: 'Open a FHIR file',
+  name: 'backstory-answers.json',
+  failed: 'This part could not be loaded. Look at your connection, and try again.',
+  problems: {
+    empty: 'This file is empty. Nothing was opened.',
+    damaged: 'This is no FHIR file of answers, or it is not whole. Nothing was opened.',
+    'unknown-version': 'This file answers the questions of another program. Nothing was opened.',
+    'too-long': 'This file is too large. Nothing was opened.'
+  }
+} as const;
+
 /** Words of the questionnaire for other programs that stand nowhere else in the app. */
 export const questionnaireText = {
   ageWithheld: 'Would rather not say the age',
