@@ -56,12 +56,32 @@ describe('what follows', () => {
     ]);
   });
 
+  test('each way of getting harder changes one thing, and keeps those before', () => {
+    const greens = (count: number) => after(...Array<Light>(count).fill('green'));
+    expect(greens(6)).toMatchObject({ repsFactor: 1.2, holdFactor: 1.2, form: null, isHeavier: false });
+    expect(greens(9)).toMatchObject({ holdFactor: 1.2, form: 'harder', isHeavier: false });
+    expect(greens(12)).toMatchObject({ form: 'harder', isHeavier: true });
+    // A red light takes the weight off again.
+    expect(after(...Array<Light>(12).fill('green'), 'red')).toMatchObject({
+      form: 'easier',
+      isHeavier: false
+    });
+  });
+
+  test('after a change the greens count anew', () => {
+    expect(after(...Array<Light>(4).fill('green')).change).toEqual({ kind: 'none' });
+    expect(after('red', 'green', 'green').change).toEqual({ kind: 'none' });
+    expect(after('amber', 'amber', 'green', 'green').change).toEqual({ kind: 'none' });
+    expect(after('amber', 'amber', 'amber').change).toEqual({ kind: 'none' });
+  });
+
   test('a green week is enough, with fewer sessions', () => {
     expect(stepOf('wall-slide', sessions(['green', 'green'], 7)).change).toEqual({
       kind: 'progress',
       by: 'reps'
     });
     expect(stepOf('wall-slide', sessions(['green', 'green'], 6)).change).toEqual({ kind: 'none' });
+    expect(stepOf('wall-slide', sessions(['green'], 6)).change).toEqual({ kind: 'none' });
   });
 
   test('amber: keep, and add nothing', () => {
@@ -76,6 +96,7 @@ describe('what follows', () => {
     expect(step.repsFactor).toBeCloseTo(2 / 3, 9);
     expect(step.holdFactor).toBeCloseTo(2 / 3, 9);
     expect(after('amber', 'green', 'amber').change).toEqual({ kind: 'none' });
+    expect(after('amber', 'green')).toMatchObject({ repsFactor: 1, change: { kind: 'none' } });
   });
 
   test('red: rest for one or two days, then the easier form; a stop counts as red', () => {

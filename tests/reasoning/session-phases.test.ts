@@ -27,6 +27,35 @@ describe.each(Object.entries(doses))('%s', (_id, dose) => {
   });
 });
 
+test('two sets of two holds on both sides, phase by phase', () => {
+  const phases = phasesOf({ sets: [2, 1], holdSeconds: 5, hasSides: true }, plain);
+  const short = phases.map(({ kind, seconds, side, set, sets, rep, reps }) =>
+    [kind, seconds, side ?? '-', `set ${set}/${sets}`, `rep ${rep}/${reps}`].join(' ')
+  );
+  expect(short).toEqual([
+    'ready 8 left set 1/2 rep 0/2',
+    'hold 5 left set 1/2 rep 1/2',
+    'rest 3 left set 1/2 rep 2/2',
+    'hold 5 left set 1/2 rep 2/2',
+    'side 6 right set 1/2 rep 0/2',
+    'hold 5 right set 1/2 rep 1/2',
+    'rest 3 right set 1/2 rep 2/2',
+    'hold 5 right set 1/2 rep 2/2',
+    'rest 20 - set 2/2 rep 0/1',
+    'hold 5 left set 2/2 rep 1/1',
+    'side 6 right set 2/2 rep 0/1',
+    'hold 5 right set 2/2 rep 1/1'
+  ]);
+});
+
+test('repetitions without a hold are one phase on each side', () => {
+  const phases = phasesOf({ sets: [8], holdSeconds: 0, hasSides: false }, plain);
+  expect(phases.map(({ kind, seconds, rep, reps }) => [kind, seconds, rep, reps])).toEqual([
+    ['ready', 8, 0, 8],
+    ['reps', 32, 1, 8]
+  ]);
+});
+
 test('a third less and a fifth more change the work, never below two repetitions or three seconds', () => {
   const dose = { sets: [8], holdSeconds: 9, hasSides: false };
   const holds = (factor: number) =>
