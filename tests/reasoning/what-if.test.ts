@@ -203,6 +203,84 @@ describe('cases', () => {
     expect(answersWithFlip(knowledge, carrying, flip).features).toEqual({ 'carry-one-side': false });
   });
 
+  test('a follow-up of two answers stays while one of them does', () => {
+    const followUp = {
+      id: 'later',
+      list: 'habits',
+      askAfter: { features: ['first', 'second'] },
+      sources: []
+    };
+    const base = { ...knowledge, features: [...knowledge.features, followUp] } as unknown as KnowledgeBase;
+    const flip = (id: string) => ({ kind: 'feature', id, from: true, to: false }) as const;
+    const both = answersWith({ features: features('first', 'second', 'later') });
+    const one = answersWithFlip(base, both, flip('first'));
+    expect(one.features).toEqual({ first: false, second: true, later: true });
+    expect(answersWithFlip(base, one, flip('second')).features).toEqual({ first: false, second: false });
+  });
+
+  test('a sign that flips to yes is new where that is asked, and once', () => {
+    const flipTo = (answers: Answers, id: string) =>
+      answersWithFlip(knowledge, answers, { kind: 'sign', id, from: null, to: 'yes' });
+    expect(flipTo(answersWith({}), 'saddle-numb')).toMatchObject({
+      signs: { 'saddle-numb': 'yes' },
+      began: ['saddle-numb']
+    });
+    expect(flipTo(answersWith({ began: ['saddle-numb'] }), 'saddle-numb').began).toEqual(['saddle-numb']);
+    expect(newable).not.toContain('chest-pressure');
+    expect(flipTo(answersWith({}), 'chest-pressure')).toMatchObject({
+      signs: { 'chest-pressure': 'yes' },
+      began: []
+    });
+  });
+
+  test('a habit that is a sign as well answers both, and one that is none leaves the signs alone', () => {
+    const flip = (id: string, to: boolean) =>
+      answersWithFlip(knowledge, answersWith({}), { kind: 'feature', id, from: null, to });
+    expect(flip('agg-breathe', true)).toMatchObject({
+      features: { 'agg-breathe': true },
+      signs: { 'pain-on-breath': 'yes' }
+    });
+    expect(flip('agg-breathe', false)).toMatchObject({ signs: { 'pain-on-breath': 'no' }, began: [] });
+    const before = answersWith({});
+    const habit = { kind: 'feature', id: 'sit-7h', from: null, to: true } as const;
+    expect(answersWithFlip(knowledge, before, habit).signs).toBe(before.signs);
+  });
+
+  test('says what stands there now: a no where no is taken for granted, open where it is not', () => {
+    const fromOf = (part: Partial<Answers>) => {
+      const asked = { features: ['agg-turn-trunk'], tests: [], signs: [] };
+      const [lead] = whatIf(knowledge, { ...deskGolfer, ...part }, asked).leads;
+      return lead?.changes.map(({ from, to }) => [from, to]);
+    };
+    expect(fromOf({})).toEqual([[true, false]]);
+    expect(fromOf({ features: features('golf-rotate') })).toEqual([[false, true]]);
+    const open = fromOf({ features: features('golf-rotate'), unnamedFeatures: 'unanswered' });
+    expect(open?.every(([from]) => from === null)).toBe(true);
+    expect(open?.length).toBeGreaterThan(0);
+  });
+
+  test('where one idea leads above and below, an answer may part them: the new one is named', () => {
+    const jumped = answersWith({
+      age: 25,
+      weeks: 5,
+      sites: ['neck', 'shoulder', 'arm', 'leg'],
+      features: features('load-jump', 'agg-stand', 'aslr-hard'),
+      tests: { 'seated-rotation': 'limited', 'press-up-response': 'limited' }
+    });
+    expect(assess(knowledge, jumped).leads.map(({ fit }) => fit.pattern.id)).toEqual(['load-spike']);
+    const asked = { features: ['agg-lie-on-it', 'agg-turn-head'], tests: [], signs: [] };
+    const [lead] = whatIf(knowledge, jumped, asked).leads;
+    expect(lead?.changes.map(({ id, becomes }) => [id, becomes.lead])).toEqual(
+      asked.features.flatMap((id) => {
+        const flip = { kind: 'feature', id, from: false, to: true } as const;
+        const after = shown(assess(knowledge, answersWithFlip(knowledge, jumped, flip)));
+        const next = after.find(({ pattern }) => pattern !== 'load-spike');
+        return next ? [[id, next.pattern]] : [];
+      })
+    );
+    expect(lead?.changes.length).toBeGreaterThan(0);
+  });
+
   test('every outcome of a check that patterns weigh has words', () => {
     const weighed = knowledge.selfTests.filter(({ gives }) => gives.length > 0);
     expect(Object.fromEntries(weighed.map((check) => [check.id, [...outcomesOf(check)].sort()]))).toEqual(
