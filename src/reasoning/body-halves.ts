@@ -3,22 +3,14 @@ import type { Item, SiteId } from '#content/schema.ts';
 
 interface BodyHalf {
   readonly sites: readonly SiteId[];
-  /** The trunk and the whole body belong to both. Ours. */
+  /** The trunk goes with the low back; the whole body belongs to both. Ours. */
   readonly regions: readonly Item['region'][];
 }
 
 export const bodyHalves: readonly BodyHalf[] = [
   {
     sites: ['neck', 'shoulder', 'upper-back', 'arm'],
-    regions: [
-      'upper-cervical',
-      'lower-cervical',
-      'thoracic',
-      'scapulothoracic',
-      'glenohumeral',
-      'trunk',
-      'whole'
-    ]
+    regions: ['upper-cervical', 'lower-cervical', 'thoracic', 'scapulothoracic', 'glenohumeral', 'whole']
   },
   { sites: ['low-back', 'leg'], regions: ['lumbar', 'pelvis', 'hip', 'knee', 'ankle', 'trunk', 'whole'] }
 ];

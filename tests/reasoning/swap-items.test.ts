@@ -136,9 +136,22 @@ describe('offers to the letter', () => {
   test('for a neck, nothing of the hip; for the low back, nothing of the neck', () => {
     const neck = { ...golfer, sites: ['neck'] as const, features: features('sit-7h', 'phone-3h') };
     expect(Object.fromEntries(offered(answersWith(neck)))).toMatchObject({
-      heat: ['relax-scan', 'ball-wall', 'breath-90-90'],
+      heat: ['relax-scan', 'ball-wall', 'neck-side-stretch'],
       'band-side-raise': ['dns-side-sit', 'bear-shift', 'wall-slide']
     });
+  });
+  test('what the plan holds back, here a turn with the head still, has no stand-in that is not', () => {
+    const neck: Partial<Answers> = {
+      sites: ['neck', 'upper-back'],
+      weeks: 5,
+      kit: allKit,
+      features: features('neck-combo', 'agg-turn-head', 'agg-look-up', 'ease-hand-on-head')
+    };
+    const { plan } = assess(knowledge, answersWith(neck));
+    expect(plan.find(({ item }) => item === 'seated-turn')?.forms).toEqual(['head-still']);
+    const offers = Object.fromEntries(offered(answersWith(neck)));
+    expect(offers['seated-turn']).toEqual([]);
+    expect(offers['chin-nod']).not.toContain('dead-bug');
   });
   test('what a professional shows first is offered to nobody', () => {
     fc.assert(
