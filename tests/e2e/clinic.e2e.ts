@@ -10,6 +10,7 @@ import {
   clinicSteps,
   clinicTakeHome
 } from '#content/text/en/exam-room.ts';
+import { caudaEquinaCard, comeBack } from '#content/text/en/facts.ts';
 import { features } from '#content/text/en/features.ts';
 import { howLong, lists, means, you } from '#content/text/en/interview.ts';
 import { handOver } from '#content/text/en/hand-over.ts';
@@ -146,7 +147,8 @@ test('what goes home: one printed page, and a code that opens it all, stamped', 
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   const handout = page.getByRole('article').filter({ hasText: clinicHandout.title });
-  for (const text of [lead, handOver.byClinician, plans.stopHeading])
+  const safety = [...comeBack.lines, ...caudaEquinaCard.signs].map(({ text }) => text);
+  for (const text of [lead, handOver.byClinician, plans.stopHeading, comeBack.close, ...safety])
     await expect(handout.getByText(text).first()).toBeVisible();
   await expect(page.getByRole('button', { name: clinic.nextPatient })).toBeHidden();
   const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('handout.pdf') });

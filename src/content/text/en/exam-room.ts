@@ -235,6 +235,5 @@ export const clinicHandout = {
   title: 'What we talked about',
   from: '{clinic}, {date}',
   idea: 'What may be behind it',
-  help: 'Get help the same day for any of these',
   code: 'Point your phone at this code to open all of it at home. Whoever has this page can read your answers.'
 } as const;
