@@ -151,7 +151,9 @@ test('what goes home: one printed page, and a code that opens it all, stamped', 
   for (const text of [lead, handOver.byClinician, plans.stopHeading, comeBack.close, ...safety])
     await expect(handout.getByText(text).first()).toBeVisible();
   await expect(page.getByRole('button', { name: clinic.nextPatient })).toBeHidden();
-  const sheet = await page.pdf({ format: 'A4', path: test.info().outputPath('handout.pdf') });
+  // With the margins that browsers print with.
+  const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+  const sheet = await page.pdf({ format: 'A4', margin, path: test.info().outputPath('handout.pdf') });
   expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   // Once printed the room is back, and prints what is on the stage.
   await expect(handout).toHaveCount(0);
