@@ -1,5 +1,7 @@
 // Measures dragging the motion-budget slider with the CPU slowed four times: script time per frame, in Chromium.
+// `BESIDE=<folder> BESIDE_NAME=<its commit> npm run bench` drags another build by turns with this one.
 import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
@@ -72,12 +74,16 @@ function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-const site = await serve(0);
+const other = process.env['BESIDE'];
+const builds = [
+  { build: 'this', site: await serve(0) },
+  ...(other === undefined ? [] : [{ build: 'other', site: await serve(0, '', resolve(other)) }])
+];
 const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumArguments });
 /** One drag of the first slider of a movement's page: four sweeps from end to end. */
-async function drag(movement: (typeof movements)[number]): Promise<Round> {
+async function drag(url: string, movement: (typeof movements)[number]): Promise<Round> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`${site.url}learn/movements/${movement}/`);
+  await page.goto(`${url}learn/movements/${movement}/`);
   const slider = page.getByRole('slider').first();
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
@@ -110,17 +116,20 @@ async function drag(movement: (typeof movements)[number]): Promise<Round> {
 }
 
 // One movement after the other, again and again: a loud minute of the machine falls on all of them.
-const taken = new Map(movements.map((movement): [string, Round[]] => [movement, []]));
+const taken = builds.flatMap(({ build, site }) =>
+  movements.map((movement) => ({ build, movement, url: site.url, all: [] as Round[] }))
+);
 for (let round = 0; round < rounds; round += 1) {
-  for (const movement of movements) taken.get(movement)?.push(await drag(movement));
+  for (const { url, movement, all } of taken) all.push(await drag(url, movement));
 }
 const inMs = (value: number) => Number(value.toFixed(1));
-const rows = [...taken].flatMap(([movement, all]) => {
+const rows = taken.flatMap(({ build, movement, all }) => {
   const sorted = [...all].sort((a, b) => a.p95Ms - b.p95Ms);
   const [best, middle, worst] = [sorted[0], sorted[Math.floor(rounds / 2)], sorted[rounds - 1]];
   if (!best || !middle || !worst) return [];
   return [
     {
+      build,
       movement,
       frames: middle.frames,
       medianMs: inMs(middle.medianMs),
@@ -132,16 +141,16 @@ const rows = [...taken].flatMap(([movement, all]) => {
   ];
 });
 await browser.close();
-await site.stop();
+for (const { site } of builds) await site.stop();
 console.table(rows);
-const isOver = rows.some(({ p95Ms }) => p95Ms > limitMs);
+const isOver = rows.some(({ build, p95Ms }) => build === 'this' && p95Ms > limitMs);
 console.log(
   `${isOver ? 'OVER' : 'ok'}: limit ${limitMs} ms of script per frame, 95th percentile, CPU slowed ${slowdown} times`
 );
 const date = new Date().toISOString().slice(0, 10);
 const table = rows.map(
-  ({ movement, frames, medianMs, p95Ms, bestP95Ms, worstP95Ms, wallP95Ms }) =>
-    `| ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${bestP95Ms} to ${worstP95Ms} | ${wallP95Ms} |`
+  ({ build, movement, frames, medianMs, p95Ms, bestP95Ms, worstP95Ms, wallP95Ms }) =>
+    `| ${build} | ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${bestP95Ms} to ${worstP95Ms} | ${wallP95Ms} |`
 );
 writeFileSync(
   'docs/performance.md',
@@ -154,9 +163,9 @@ Measured by \`npm run bench\` on ${date}, in headless Chromium on two shared cor
 CPU slowed ${slowdown} times. Script time per frame, in milliseconds; the limit is ${limitMs} at the 95th percentile.
 It is the time that the page's thread worked. Time on the wall stands beside it: on a shared machine it also holds
 what other programs took. Each movement is dragged ${rounds} times, and the middle one counts.
-
-| Movement | Frames | Median | 95th percentile | Over the ${rounds} drags | 95th, on the wall |
-|---|---|---|---|---|---|
+${other === undefined ? '' : `\nThe other build was dragged by turns with this one: ${process.env['BESIDE_NAME'] ?? other}.\n`}
+| Build | Movement | Frames | Median | 95th percentile | Over the ${rounds} drags | 95th, on the wall |
+|---|---|---|---|---|---|---|
 ${table.join('\n')}
 `
 );

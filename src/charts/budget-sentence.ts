@@ -17,8 +17,15 @@ const signed = inDegrees({
 });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
+/** What has been said of each tenth of a degree: a drag says the same few numbers again and again. */
+const saidOfTenth = new Map<number, string>();
 /** Degrees with one decimal: 8.0°. */
-export const sayDegrees = (degrees: number): string => exact.format(degrees);
+export function sayDegrees(degrees: number): string {
+  const tenths = Math.round(degrees * 10);
+  const said = saidOfTenth.get(tenths) ?? exact.format(tenths / 10);
+  saidOfTenth.set(tenths, said);
+  return said;
+}
 /** Degrees with a decimal only where it says something: 12°. */
 export const sayRange = (degrees: number): string => round.format(degrees);
 /** Degrees with their sign: +3.6°, −14.0°. */

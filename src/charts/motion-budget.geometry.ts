@@ -104,12 +104,18 @@ function spread(places: readonly number[], gap: number, height: number): readonl
   return up.toReversed();
 }
 
+/** Whether a part gives so much more or less than usual, in degrees, that one decimal shows it. */
+export const isChanged = (degrees: number, usualDegrees: number): boolean =>
+  Math.abs(degrees - usualDegrees) >= 0.05;
+
 /** The bar of one part, in percent of its width: all that the part could give if it were free. */
 export interface PartBar {
   readonly now: number;
   readonly usual: number;
   readonly comfort: number;
   readonly limit: number;
+  /** From the limit on: what stiffness has taken. */
+  readonly lost: number;
 }
 
 /** Lays out the bar of one part. */
@@ -117,12 +123,14 @@ export function layOutBar(
   part: Pick<PartBudget, 'degrees' | 'rangeDegrees' | 'availableDegrees' | 'comfort'>,
   usualDegrees: number
 ): PartBar {
-  const x = scaleLinear([0, part.rangeDegrees], [0, 100]).clamp(true);
+  const x = (degrees: number) => Math.min(100, Math.max(0, (degrees / part.rangeDegrees) * 100));
+  const limit = x(part.availableDegrees);
   return {
     now: x(part.degrees),
     usual: x(usualDegrees),
     comfort: x(part.comfort * part.availableDegrees),
-    limit: x(part.availableDegrees)
+    limit,
+    lost: 100 - limit
   };
 }
 

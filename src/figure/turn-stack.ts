@@ -33,12 +33,15 @@ const floors: readonly Floor[] = [
 const tilt = { depth: 0.55, height: 0.84 };
 /** Where nobody has turned yet, the body looks to the viewer's right of straight ahead, in degrees. */
 const startDeg = 46;
-const steps = 36;
+const steps = 30;
 
 /** One slab, drawn. All paths in SVG units, the middle of the ground at 0, 0 and y down. */
 export interface Slab {
   readonly id: FloorId;
+  /** The piece of the rod beneath it, on which it turns; it hides behind the slab. */
+  readonly rod: string;
   readonly side: string;
+  /** Hides the far edge of the side. */
   readonly top: string;
   /** What it turns on the slab below, as a slice of its top. */
   readonly slice: string;
@@ -47,14 +50,12 @@ export interface Slab {
   /** The same where it usually points. */
   readonly usualPointer: readonly [Point, Point];
 }
-export interface TurnStack {
+/** What the slabs stand on, which does not turn. */
+export interface Stand {
   readonly ground: string | null;
   /** Soles, where it stands on its feet. */
   readonly soles: readonly string[];
   readonly seat: string | null;
-  /** The rod on which the slabs turn, piece by piece from the ground up, each behind the slab above it. */
-  readonly rods: readonly (readonly [Point, Point])[];
-  readonly slabs: readonly Slab[];
 }
 
 const r1 = (n: number) => Math.round(n * 10) / 10;
@@ -112,8 +113,8 @@ const hullOf = (points: readonly Point[]): Point[] =>
   (polygonHull(points.map(({ x, y }): [number, number] => [x, y])) ?? []).map(([x, y]) => ({ x, y }));
 
 /**
- * The top of a slab, and its side: the far half of its upper rim and the near half of its lower one. Written
- * without a point or a hull between, because it runs for every slab in every frame while a slider is dragged.
+ * The top of a slab, and its side: from the rim's leftmost corner down and along the near half of the lower rim.
+ * Written without a point or a hull between, because it runs for every slab in every frame while a slider is dragged.
  * @param high of its top, and `drop` from there to its lower rim as seen, in drawing units
  */
 function slabPaths(
@@ -127,7 +128,7 @@ function slabPaths(
   const across: number[] = [];
   const down: number[] = [];
   let [left, right] = [0, 0];
-  let top = 'M';
+  let top = '';
   for (const [i, { ahead, aside }] of corners.entries()) {
     const x = r1(ahead * sin + aside * cos);
     const y = r1((ahead * cos - aside * sin) * tilt.depth - high * tilt.height);
@@ -135,29 +136,41 @@ function slabPaths(
     if (x > (across[right] ?? x)) right = i;
     across.push(x);
     down.push(y);
-    top += i === 0 ? `${x},${y}` : `L${x},${y}`;
+    top += `${i === 0 ? 'M' : 'L'}${x},${y}`;
   }
-  // Corners run from behind by the left to the front, so the far half runs from the rightmost to the leftmost.
-  const run = (from: number, to: number, by: number) => {
-    let text = '';
-    for (let i = from; ; i = (i + 1) % across.length) {
-      text += `L${across[i] ?? 0},${r1((down[i] ?? 0) + by)}`;
-      if (i === to) return text;
-    }
-  };
-  return { top: `${top}Z`, side: `M${(run(right, left, 0) + run(left, right, drop)).slice(1)}Z` };
+  // Corners run from behind by the left to the front, so the near half runs from the leftmost to the rightmost.
+  let side = `M${across[left] ?? 0},${down[left] ?? 0}`;
+  for (let i = left; ; i = (i + 1) % corners.length) {
+    side += `L${across[i] ?? 0},${r1((down[i] ?? 0) + drop)}`;
+    if (i === right) break;
+  }
+  return { top: `${top}Z`, side: `${side}L${across[right] ?? 0},${down[right] ?? 0}Z` };
 }
 
-function drawSlab(floor: Floor, low: number, turnedDeg: number, belowDeg: number, usualDeg: number): Slab {
-  const high = low + floor.height;
+/**
+ * Draws a slab.
+ * @param low where the one below ends, and `gap` the room from there to this one, in drawing units
+ */
+function drawSlab(
+  floor: Floor,
+  { low, gap }: { readonly low: number; readonly gap: number },
+  turnedDeg: number,
+  belowDeg: number,
+  usualDeg: number
+): Slab {
+  const high = low + gap + floor.height;
   const turn = ((turnedDeg - belowDeg) * Math.PI) / 180;
-  const slice = Array.from({ length: 9 }, (_, i) => rimPoint(floor, (i / 8) * turn, turnedDeg, high));
+  const corners = Math.max(1, Math.ceil(Math.abs(turn) / 0.2));
+  const edge = Array.from({ length: corners + 1 }, (_, i) =>
+    rimPoint(floor, (i / corners) * turn, turnedDeg, high)
+  );
   const middle = see(0, 0, high);
   const front = (deg: number) => onFloor(rim(floor, 0), 0, deg, high);
   return {
     id: floor.id,
+    rod: `M0,${r1(see(0, 0, low).y)}V${r1(see(0, 0, low + gap).y)}`,
     ...slabPaths(floor, turnedDeg, high, floor.height * tilt.height),
-    slice: turn === 0 ? '' : polygonPath([middle, ...slice]),
+    slice: turn === 0 ? '' : polygonPath([middle, ...edge]),
     pointer: [middle, front(turnedDeg)],
     usualPointer: [middle, front(usualDeg)]
   };
@@ -176,8 +189,34 @@ const sole: readonly (readonly [ahead: number, aside: number])[] = [
   [10, 11]
 ];
 
+/** The height of what the slabs stand on, in drawing units. */
+const standHeight = (base: StackBase): number => (base === 'seat' ? 10 : 0);
+
+/** Draws what the slabs stand on. */
+export function drawStand(base: StackBase): Stand {
+  if (base === 'none') return { ground: null, soles: [], seat: null };
+  const isSeat = base === 'seat';
+  const floor: Floor = {
+    id: 'legs',
+    halfWidth: 60,
+    halfDepth: isSeat ? 48 : 60,
+    height: 0,
+    gap: 0,
+    squareness: isSeat ? 5 : 2
+  };
+  const edgeAt = (up: number) => round.map((angle) => rimPoint(floor, angle, 0, up));
+  const up = standHeight(base);
+  const soleOf = (way: 1 | -1) =>
+    polygonPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0)));
+  return {
+    ground: polygonPath(edgeAt(up)),
+    seat: isSeat ? polygonPath(hullOf([...edgeAt(up), ...edgeAt(-4)])) : null,
+    soles: isSeat ? [] : [soleOf(1), soleOf(-1)]
+  };
+}
+
 /**
- * Draws the stack.
+ * Draws the slabs, from the ground up.
  * @param turns degrees that each floor turns on the one below; an absent floor turns with it
  * @param usual the same in most people
  * @param base what it stands on; only on its feet are there legs to turn
@@ -186,40 +225,17 @@ export function turnStack(
   turns: Readonly<Partial<Record<FloorId, number>>>,
   usual: Readonly<Partial<Record<FloorId, number>>>,
   base: StackBase
-): TurnStack {
-  const isSeated = base === 'seat';
-  const ground: Floor = {
-    id: 'legs',
-    halfWidth: 60,
-    halfDepth: isSeated ? 48 : 60,
-    height: 0,
-    gap: 0,
-    squareness: isSeated ? 5 : 2
-  };
-  const groundUp = isSeated ? 10 : 0;
+): readonly Slab[] {
   const lowest = { feet: 'legs', seat: 'pelvis', none: 'chest' } as const;
   const from = floors.findIndex(({ id }) => id === lowest[base]);
-  const slabs: Slab[] = [];
-  const rods: (readonly [Point, Point])[] = [];
-  let [low, turned, usualTurned] = [groundUp, 0, 0];
-  for (const floor of floors.slice(from)) {
+  let [low, turned, usualTurned] = [standHeight(base), 0, 0];
+  return floors.slice(from).map((floor, i) => {
     const below = turned;
     turned += turns[floor.id] ?? 0;
     usualTurned += usual[floor.id] ?? 0;
-    const gap = base === 'none' && slabs.length === 0 ? 0 : floor.gap;
-    rods.push([see(0, 0, low), see(0, 0, low + gap)]);
-    slabs.push(drawSlab(floor, low + gap, turned, below, usualTurned));
+    const gap = base === 'none' && i === 0 ? 0 : floor.gap;
+    const slab = drawSlab(floor, { low, gap }, turned, below, usualTurned);
     low += gap + floor.height;
-  }
-  const groundAt = (up: number) => round.map((angle) => rimPoint(ground, angle, 0, up));
-  return {
-    ground: base === 'none' ? null : polygonPath(groundAt(groundUp)),
-    seat: isSeated ? polygonPath(hullOf([...groundAt(groundUp), ...groundAt(-4)])) : null,
-    soles:
-      base === 'feet'
-        ? [1, -1].map((way) => polygonPath(sole.map(([ahead, aside]) => onFloor(ahead, way * aside, 0, 0))))
-        : [],
-    rods,
-    slabs
-  };
+    return slab;
+  });
 }

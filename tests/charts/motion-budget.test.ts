@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetSentence, sayDegrees, sayRange } from '#charts/budget-sentence.ts';
+import { rowsOf } from '#charts/budget-rows.ts';
 import { headFirst, layOutBar, layOutStacks, shownZone } from '#charts/motion-budget.geometry.ts';
 import { movements } from '#content/movements.ts';
 import type { MovementId } from '#content/movements.ts';
@@ -106,6 +107,34 @@ describe('budgetSentence', () => {
         if (said === words.sentence.asUsual) return;
         for (const { part, zone, availableDegrees } of now.parts) {
           if (zone === 'at-limit' && availableDegrees > 0) expect(said).toContain(budgetParts[part].yours);
+        }
+      }),
+      runs
+    );
+  });
+});
+
+describe('rowsOf', () => {
+  it('says of each part what the solver gives, from head to foot, and a change only where there is one', () => {
+    fc.assert(
+      fc.property(anyPlay, ({ stiffness, usual, now }) => {
+        const drawn = now.parts.map(({ degrees }) => degrees / 2);
+        const rows = rowsOf(usual, now, drawn, stiffness);
+        expect(rows.map(({ part }) => part)).toEqual(headFirst(now.parts).map(({ part }) => part));
+        for (const [i, part] of now.parts.entries()) {
+          const row = rows.find((other) => other.part === part.part);
+          const usually = usual.parts[i]?.degrees ?? NaN;
+          expect(row?.degreesSaid).toMatch(/^\d+\.\d°$/);
+          expect(Math.abs(Number.parseFloat(row?.degreesSaid ?? '') - part.degrees)).toBeLessThan(
+            0.05 + 1e-9
+          );
+          expect(row?.rangeSaid).toBe(`of ${sayRange(part.rangeDegrees)}`);
+          expect(row?.isAsUsual).toBe(Math.abs(part.degrees - usually) < 0.05);
+          expect(row?.changeSaid === '').toBe(row?.isAsUsual);
+          expect(row?.stiffness).toBe(stiffness[part.part]);
+          expect(row?.zone).toBe(shownZone(part));
+          // The words follow at once; the bar may still be on its way.
+          expect(row?.bar).toEqual(layOutBar({ ...part, degrees: part.degrees / 2 }, usually));
         }
       }),
       runs

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { poseOf } from '#figure/budget-figure.ts';
-import { turnStack } from '#figure/turn-stack.ts';
+import { drawStand, turnStack } from '#figure/turn-stack.ts';
 import type { FloorId } from '#figure/turn-stack.ts';
 
 const floors: readonly FloorId[] = ['legs', 'pelvis', 'low-back', 'chest', 'low-neck', 'top-neck', 'head'];
@@ -15,7 +15,7 @@ describe('turnStack', () => {
     fc.assert(
       fc.property(anyTurns, (turns) => {
         let sum = 0;
-        for (const { id, pointer, usualPointer } of turnStack(turns, {}, 'feet').slabs) {
+        for (const { id, pointer, usualPointer } of turnStack(turns, {}, 'feet')) {
           sum += turns[id] ?? 0;
           const [middle, tip] = pointer;
           const [, start] = usualPointer;
@@ -30,18 +30,20 @@ describe('turnStack', () => {
   });
 
   it('stands on feet, on a seat, or begins at the chest', () => {
-    const ids = (base: 'feet' | 'seat' | 'none') => turnStack({}, {}, base).slabs.map(({ id }) => id);
+    const ids = (base: 'feet' | 'seat' | 'none') => turnStack({}, {}, base).map(({ id }) => id);
     expect(ids('feet')).toEqual(floors);
     expect(ids('seat')).toEqual(floors.slice(1));
     expect(ids('none')).toEqual(floors.slice(3));
-    expect(turnStack({}, {}, 'feet').soles).toHaveLength(2);
-    expect(turnStack({}, {}, 'seat').seat).not.toBeNull();
+    expect(drawStand('feet').soles).toHaveLength(2);
+    expect(drawStand('seat').seat).not.toBeNull();
   });
 
   it('draws nothing that is not a number', () => {
     fc.assert(
       fc.property(anyTurns, (turns) => {
-        expect(JSON.stringify(turnStack(turns, turns, 'seat'))).not.toMatch(/NaN|Infinity/);
+        expect(JSON.stringify([drawStand('seat'), turnStack(turns, turns, 'seat')])).not.toMatch(
+          /NaN|Infinity/
+        );
       }),
       { numRuns: 100, seed: 7 }
     );

@@ -81,7 +81,7 @@ export const motionBudget = {
       'external-rotation': 'give'
     } satisfies Record<Plane, string>
   },
-  row: { value: '{now} of {range}', usual: 'most people {usual}', change: 'change {change}' },
+  row: { range: 'of {range}' },
   chart: {
     title: 'How the parts share the movement',
     usual: 'most',
