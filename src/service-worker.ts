@@ -13,6 +13,9 @@ const versionPath = `${base}/_app/version.json`;
 const pages = new Set(prerendered);
 const others = new Set([...build, ...files].filter((path) => path !== versionPath));
 
+/** Ours, in milliseconds: about sixty files a second. */
+const restMs = 100;
+
 const olderNames = async () =>
   (await caches.keys()).filter((name) => name.startsWith(family) && name !== own);
 
@@ -29,7 +32,11 @@ async function install(): Promise<void> {
   await copySite(
     await caches.open(own),
     { hashed: build.filter((path) => others.has(path)), named: [...files, ...pages], versionPath, version },
-    { fetch: (path, mode) => fetch(path, { cache: mode, priority: 'low' }), findInOlder }
+    {
+      fetch: (path, mode) => fetch(path, { cache: mode, priority: 'low' }),
+      findInOlder,
+      rest: () => new Promise((resume) => setTimeout(resume, restMs))
+    }
   );
 }
 

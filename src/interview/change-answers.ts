@@ -43,7 +43,7 @@ export function hasChoice(answers: InterviewAnswers, screen: Screen): boolean {
   );
 }
 
-/** In a list that was answered, what was left unticked is a no. */
+/** In a list that was answered, what was left unticked is a no. The same answers where nothing was left. */
 export function settleList(answers: InterviewAnswers, screen: Screen): InterviewAnswers {
   if (screen.kind !== 'list' || !hasChoice(answers, screen)) return answers;
   const lines: Record<string, 'no'> = {};
@@ -52,5 +52,6 @@ export function settleList(answers: InterviewAnswers, screen: Screen): Interview
     if (kind === 'feature' && answers.features[id] === undefined) features[id] = false;
     if (kind !== 'feature' && answers.lines[id] === undefined) lines[id] = 'no';
   }
-  return changeAnswers(answers, { lines, features });
+  const isSettled = Object.keys(lines).length === 0 && Object.keys(features).length === 0;
+  return isSettled ? answers : changeAnswers(answers, { lines, features });
 }

@@ -13,14 +13,24 @@ function mayCompete(pattern: Pattern, sites: readonly SiteId[]): boolean {
   );
 }
 
-/** Features that some competing pattern weighs. */
+// A cache, not state: the same base and places always weigh the same features.
+const weighedOf = new WeakMap<KnowledgeBase, Map<string, ReadonlySet<string>>>();
+
+/** Features that some competing pattern weighs. Calling it again for the same places costs nothing. */
 export function weighedFeatures(base: KnowledgeBase, sites: readonly SiteId[]): ReadonlySet<string> {
-  return new Set(
-    base.patterns
-      .filter((pattern) => mayCompete(pattern, sites))
-      .flatMap((pattern) => pattern.weights.filter(({ weight }) => weight !== 0))
-      .flatMap(({ features }) => features)
-  );
+  const ofBase = weighedOf.get(base) ?? new Map<string, ReadonlySet<string>>();
+  weighedOf.set(base, ofBase);
+  const places = sites.join(' ');
+  const weighed =
+    ofBase.get(places) ??
+    new Set(
+      base.patterns
+        .filter((pattern) => mayCompete(pattern, sites))
+        .flatMap((pattern) => pattern.weights.filter(({ weight }) => weight !== 0))
+        .flatMap(({ features }) => features)
+    );
+  ofBase.set(places, weighed);
+  return weighed;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Answers, SignAnswer, TestAnswer } from '#reasoning/answers.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { featureLines, weighedFeatures } from './feature-lines.ts';
 import type { BandAnswer, InterviewAnswers } from './interview-answers.ts';
+import { oncePerAnswers } from './once-per-answers.ts';
 import { countMarks, markedZones, sitesOf } from './places.ts';
 
 const featureLists = ['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy'] as const;
@@ -97,7 +98,7 @@ function cautionsGiven(base: KnowledgeBase, answers: InterviewAnswers): readonly
  * The answers that count now.
  * An answer about posture, activity, a trigger or a check stops counting when its question no longer applies.
  */
-export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Answers {
+export const liveAnswers = oncePerAnswers((base, answers): Answers => {
   const sites = sitesOf(base, answers);
   return {
     age: typeof answers.age === 'number' ? answers.age : null,
@@ -120,4 +121,4 @@ export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Ans
     confidence: answers.confidence,
     swaps: answers.swaps
   };
-}
+});

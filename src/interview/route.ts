@@ -5,6 +5,7 @@ import type { Triage } from '#reasoning/triage.ts';
 import { triage } from '#reasoning/triage.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { liveAnswers } from './live-answers.ts';
+import { oncePerAnswers } from './once-per-answers.ts';
 import type { Screen } from './screens.ts';
 import { careScreen, isAnswered, screensFor } from './screens.ts';
 
@@ -12,10 +13,10 @@ import { careScreen, isAnswered, screensFor } from './screens.ts';
 const ageBeforeAsked = 18;
 
 /** How urgent it is by the answers so far. */
-export function triageSoFar(base: KnowledgeBase, answers: InterviewAnswers): Triage {
+export const triageSoFar = oncePerAnswers((base, answers): Triage => {
   const live = liveAnswers(base, answers);
   return triage(base, findingsOf(base, answers.age === null ? { ...live, age: ageBeforeAsked } : live));
-}
+});
 
 /** Whether life or limb may be at risk now: nothing but the page of care may be shown. */
 export function isEmergency(base: KnowledgeBase, answers: InterviewAnswers): boolean {

@@ -9,6 +9,7 @@ import { conditionView, triage } from '#reasoning/triage.ts';
 import { featureLines, possibleLines } from './feature-lines.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { liveAnswers, weeksOf } from './live-answers.ts';
+import { oncePerAnswers } from './once-per-answers.ts';
 import { markedZones, marksBothLegs, sitesOf } from './places.ts';
 
 export const sections = [
@@ -272,23 +273,12 @@ export function isPastSafety({ section }: Screen): boolean {
 /** The page of care as a screen. */
 export const careScreen: Screen = plain('care', 'care', 'care', false);
 
-// A cache, not state: the same base and answers always give the same screens.
-const known = new WeakMap<KnowledgeBase, WeakMap<InterviewAnswers, readonly Screen[]>>();
-
 /**
  * The screens that apply, in order.
  * Where no self-care may be shown the way ends with the page of care; where only comfort may, that page comes
- * before posture. Calling it again with the same answers costs nothing.
+ * before posture.
  */
-export function screensFor(base: KnowledgeBase, answers: InterviewAnswers): readonly Screen[] {
-  const ofBase = known.get(base) ?? new WeakMap<InterviewAnswers, readonly Screen[]>();
-  known.set(base, ofBase);
-  const screens = ofBase.get(answers) ?? findScreens(base, answers);
-  ofBase.set(answers, screens);
-  return screens;
-}
-
-function findScreens(base: KnowledgeBase, answers: InterviewAnswers): readonly Screen[] {
+export const screensFor = oncePerAnswers((base, answers): readonly Screen[] => {
   const asking = askingFor(base, answers);
   const safety = safetyPart(asking);
   const { content } = triage(base, findingsOf(base, liveAnswers(base, answers)));
@@ -297,7 +287,7 @@ function findScreens(base: KnowledgeBase, answers: InterviewAnswers): readonly S
   if (content === 'none') return [...safety, careScreen];
   const later = explainPart(asking, content);
   return content === 'comfort' ? [...safety, careScreen, ...later] : [...safety, ...later];
-}
+});
 
 /** Whether everything that a screen asks has an answer. */
 export function isAnswered(base: KnowledgeBase, answers: InterviewAnswers, screen: Screen): boolean {

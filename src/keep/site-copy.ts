@@ -16,16 +16,25 @@ export interface CopyTools {
   readonly fetch: (path: string, cache: RequestCache) => Promise<Response>;
   /** A copy of an older version has the same file, if its name holds its content. */
   readonly findInOlder: (path: string) => Promise<Response | undefined>;
+  /** After each file: keeping hundreds of them at once is felt by whoever answers meanwhile on a slow phone. */
+  readonly rest: () => Promise<void>;
 }
 
 /** Ours: few enough to leave the connection to the person who uses it. */
 const atOnce = 6;
 
 /** Runs a task for each path, a few at a time. */
-async function eachOf(paths: readonly string[], task: (path: string) => Promise<void>): Promise<void> {
+async function eachOf(
+  paths: readonly string[],
+  task: (path: string) => Promise<void>,
+  rest: CopyTools['rest']
+): Promise<void> {
   const left = paths.values();
   const work = async () => {
-    for (const path of left) await task(path);
+    for (const path of left) {
+      await task(path);
+      await rest();
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }
@@ -46,14 +55,15 @@ export async function copySite(cache: Cache, parts: SiteParts, tools: CopyTools)
     if (!response.ok) throw new Error(`Expected ${path} to be there, but it answers ${response.status}.`);
     await cache.put(path, asOwn(response));
   };
-  await eachOf(parts.hashed, async (path) => {
+  const bringHashed = async (path: string) => {
     if (await cache.match(path)) return;
     const older = await tools.findInOlder(path);
     if (older) await cache.put(path, older);
     else await bring(path, 'default');
-  });
+  };
+  await eachOf(parts.hashed, bringHashed, tools.rest);
   // Asked of the host each time: the browser's own cache may hold the page of an older version.
-  await eachOf(parts.named, (path) => bring(path, 'no-cache'));
+  await eachOf(parts.named, (path) => bring(path, 'no-cache'), tools.rest);
   const answer: unknown = await (await tools.fetch(parts.versionPath, 'no-store')).json();
   const served = typeof answer === 'object' && answer !== null && 'version' in answer ? answer.version : null;
   if (served !== parts.version)

@@ -4,6 +4,7 @@ import { knowledge } from '#content/knowledge.ts';
 import { settleList } from '#interview/change-answers.ts';
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
+import { oncePerAnswers } from '#interview/once-per-answers.ts';
 import { careScreen, isAnswered, isPastSafety, screensFor } from '#interview/screens.ts';
 import { answersOf } from './make-person.ts';
 
@@ -22,9 +23,45 @@ describe('a list that is left', () => {
     expect(ids.map((id) => settled.features[id])).toEqual(ids.map((_, at) => at === 0));
   });
 
+  test('with every line answered stays as it is, so that nothing is worked out again', () => {
+    const posture = screenOf(lowBack, 'posture');
+    const settled = settleList({ ...lowBack, features: { [posture.lines[0]?.id ?? '']: true } }, posture);
+    expect(settleList(settled, posture)).toBe(settled);
+  });
+
   test('without any choice is not answered, and stays as it is', () => {
     const posture = screenOf(lowBack, 'posture');
     expect(settleList(emptyAnswers, posture)).toBe(emptyAnswers);
+  });
+});
+
+describe('what is remembered', () => {
+  const count = () => {
+    let calls = 0;
+    const find = oncePerAnswers((base, { age }) => ({ age, items: base.items.length, call: (calls += 1) }));
+    return { find, calls: () => calls };
+  };
+
+  test('is found once for the same base and answers', () => {
+    const { find, calls } = count();
+    expect(find(knowledge, lowBack)).toBe(find(knowledge, lowBack));
+    expect(calls()).toBe(1);
+  });
+
+  test('is found anew for other answers, and for another base', () => {
+    const { find } = count();
+    const fewer = { ...knowledge, items: knowledge.items.slice(1) };
+    expect(find(knowledge, { ...lowBack, age: 30 }).age).toBe(30);
+    expect(find(knowledge, { ...lowBack, age: 80 }).age).toBe(80);
+    expect(find(fewer, lowBack).items).toBe(find(knowledge, lowBack).items - 1);
+  });
+
+  test('of the places is not taken for that of others', () => {
+    const lists = (zones: readonly string[]) =>
+      screensFor(knowledge, { ...lowBack, zones }).map(({ lines }) => lines.map(({ id }) => id));
+    const alone = [lists(['low-back']), lists(['neck'])];
+    expect(alone[0]).not.toEqual(alone[1]);
+    expect([lists(['low-back']), lists(['neck'])]).toEqual(alone);
   });
 });
 

@@ -36,11 +36,15 @@ function makeHost(version: string, missing: readonly string[] = []) {
   };
 }
 const noOlder = async () => undefined;
+const rest = async () => undefined;
 
 test('everything is copied; pages are asked of the host each time, and can be opened though it sent them on', async () => {
   const { cache, texts } = makeCache();
   const host = makeHost('2');
-  await copySite(cache, parts, { fetch: host.fetch, findInOlder: noOlder });
+  let rests = 0;
+  const counted = async () => void (rests += 1);
+  await copySite(cache, parts, { fetch: host.fetch, findInOlder: noOlder, rest: counted });
+  expect(rests).toBe(parts.hashed.length + parts.named.length);
   expect([...texts.keys()].toSorted()).toEqual([...parts.hashed, ...parts.named].toSorted());
   for (const path of parts.named) expect(host.asked).toContain(`no-cache ${path}`);
   expect(texts.get('/404.html')?.redirected).toBe(false);
@@ -51,7 +55,7 @@ test('what an interrupted try or an older version has is not fetched again, page
   const { cache, texts } = makeCache(['/_app/immutable/a.js', '/check/']);
   const host = makeHost('2');
   const findInOlder = async (path: string) => (path.endsWith('b.js') ? new Response('older b') : undefined);
-  await copySite(cache, parts, { fetch: host.fetch, findInOlder });
+  await copySite(cache, parts, { fetch: host.fetch, findInOlder, rest });
   expect(host.asked.filter((each) => each.includes('immutable'))).toEqual([]);
   expect(await texts.get('/_app/immutable/b.js')?.text()).toBe('older b');
   expect(await texts.get('/check/')?.text()).toBe('of 2');
@@ -61,6 +65,6 @@ test.each([
   ['the host has changed to another version meanwhile', makeHost('3'), 'Expected version 2, but found 3.'],
   ['a page is missing', makeHost('2', ['/check/']), 'Expected /check/ to be there, but it answers 404.']
 ])('it fails where %s', async (_name, host, message) => {
-  const tools = { fetch: host.fetch, findInOlder: noOlder };
+  const tools = { fetch: host.fetch, findInOlder: noOlder, rest };
   await expect(copySite(makeCache().cache, parts, tools)).rejects.toThrow(message);
 });

@@ -6,7 +6,7 @@ import { countries, type CountryId } from '#content/emergency-numbers.ts';
 import { edition } from 'virtual:edition';
 import { knowledge as allKnowledge } from '#content/knowledge.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
-import type { InterviewAnswers } from '#interview/interview-answers.ts';
+import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
@@ -14,6 +14,8 @@ import { isPastSafety, screensFor } from '#interview/screens.ts';
 import { eraseTabSession, findTabText, writeTabSession } from '#keep/tab-session.ts';
 import { applyEdition } from '#reasoning/apply-edition.ts';
 import { assess } from '#reasoning/assess.ts';
+import { findingsOf } from '#reasoning/findings.ts';
+import { triage } from '#reasoning/triage.ts';
 
 const store = () => sessionStorage;
 /** What is known, with a clinic's own choice of items. */
@@ -54,19 +56,23 @@ export class InterviewSession {
   readonly screens = $derived.by(() => screensFor(knowledge, this.answers));
   readonly screen = $derived.by(() => currentScreen(this.context));
   readonly isReviewing = $derived.by(() => this.#snapshot.matches('review'));
+  /** The urgency alone: every screen asks for it, the rest only the results. */
+  readonly triage = $derived.by(() =>
+    triage(knowledge, findingsOf(knowledge, liveAnswers(knowledge, this.answers)))
+  );
   readonly assessment = $derived.by(() => assess(knowledge, liveAnswers(knowledge, this.answers)));
   /** What would follow had no check been done: the picture from before, to set beside the one of now. */
   readonly withoutTests = $derived.by(() =>
     assess(knowledge, liveAnswers(knowledge, { ...this.answers, tests: {} }))
   );
   /** In an emergency the page of care stays: from it lead only a changed answer, starting over, and leaving. */
-  readonly isHeld = $derived.by(
-    () => this.screen.kind === 'care' && this.assessment.triage.level === 'emergency-call'
-  );
+  readonly isHeld = $derived.by(() => this.screen.kind === 'care' && this.triage.level === 'emergency-call');
   /** Where help would be called; `unknown` until chosen. */
   readonly country: CountryId = $derived.by(
     () => countries.find(({ id }) => id === (this.answers.country ?? edition?.country))?.id ?? 'unknown'
   );
+  /** Whether anything has been answered. */
+  readonly hasBegun = $derived.by(() => this.answers !== emptyAnswers);
   /** What the address shows of the place. */
   readonly place = $derived.by(() => (this.isReviewing ? 'review' : this.context.screen));
 
@@ -84,8 +90,7 @@ export class InterviewSession {
   }
 
   send(event: InterviewEvent): void {
-    if (event.type === 'screen.completed' && this.screen.id === 'now-1')
-      void import('#keep/return-visit.ts').then(({ noteBegan }) => noteBegan(store, Date.now()));
+    if (event.type === 'screen.completed' && this.screen.id === 'now-1') this.#noteBegan();
     this.#actor.send(event);
     const { answers, screen } = this.#actor.getSnapshot().context;
     if (event.type === 'answers.erased' || event.type === 'page.left') {
@@ -93,6 +98,16 @@ export class InterviewSession {
     } else if (this.#isRestored && !writeTabSession(store, answers, screen) && this.notice === null) {
       this.notice = 'blocked';
     }
+  }
+
+  /** The next screen does not wait for it. Whoever has erased the answers meanwhile leaves no trace. */
+  #noteBegan(): void {
+    const now = Date.now();
+    const note = async () => {
+      const { noteBegan } = await import('#keep/return-visit.ts');
+      if (this.hasBegun) noteBegan(store, now);
+    };
+    setTimeout(() => void note(), 100);
   }
 
   /** Whether somebody who came to look again has answered the safety questions; true once. */

@@ -83,6 +83,7 @@ export const screens = {
 export const lists = {
   none: 'None of these',
   notSure: 'Not sure?',
+  meaning: 'What is this?',
   more: 'What is this? Not sure?',
   stillUnsure: 'I am still not sure',
   decline: 'I would rather not say',
