@@ -78,6 +78,7 @@ await page.evaluate(`(async () => {
   await LForms.Util.addFormToPage(form, 'form', { fhirVersion: 'R4' });
 })()`);
 await page.waitForSelector('#form .lhc-item');
+// It goes on drawing after its first item, and says nothing when it is done.
 await page.waitForTimeout(2000);
 const shown = await page.locator('#form .lhc-item').count();
 const back = await page.evaluate(
