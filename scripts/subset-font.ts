@@ -8,7 +8,7 @@ const source = createRequire(import.meta.url).resolve(
 );
 /** Printable ASCII, and the signs that sentences use. Other letters come from the full font, when met. */
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join('');
-const signs = '\u00a0“”‘’–—…×−°±§©•·½¾¼→←↑↓äëéèöøüçñ';
+const signs = '\u00a0“”‘’–—…×−°±§©•·½¾¼→←↑↓‹›äëéèöøüçñ';
 
 const cut = await subsetFont(readFileSync(source), ascii + signs, {
   targetFormat: 'woff2',
