@@ -28,6 +28,8 @@ const first = sumOf(files);
 const firstText = sumOf([...files].filter((file) => /\.(html|css)$/.test(file)));
 const byFile = [...files].map((file) => ({ file, bytes: sizeOf(file) })).sort((a, b) => b.bytes - a.bytes);
 await walkTo(page, deskWorker, 'plan');
+// The sheet for paper comes a second after the plan.
+await page.waitForRequest(/PrintedPlan/, { timeout: 5000 }).catch(() => undefined);
 await page.waitForLoadState('networkidle');
 const isAtPlan = page.url().endsWith('#plan');
 const whole = sumOf(files);
