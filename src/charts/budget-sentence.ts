@@ -126,10 +126,13 @@ function sayNearness({ part, zone, utilisation, availableDegrees }: PartBudget):
   const words =
     zone === 'at-limit'
       ? near.end
-      : utilisation >= closeToLimit
-        ? near.close
-        : zone === 'stretched'
-          ? near.stretched
+      : zone === 'stretched'
+        ? utilisation >= closeToLimit
+          ? near.close
+          : near.stretched
+        : // Some parts work near their limit in everybody, and are comfortable there.
+          utilisation >= closeToLimit
+          ? near.comfortable
           : near.spare;
   return words.replace('{its}', budgetParts[part].its).replace('{limit}', sayRange(availableDegrees));
 }

@@ -79,8 +79,8 @@ export const propNames = [
 
 /** What every movement needs to be drawn. */
 export const Keyframes = v.strictObject({
-  /** An item, a self-test, or either with `.alternative`: its chair or standing way. */
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.alternative)?$/)),
+  /** An item, a self-test, or either with `.alternative`, its chair or standing way, or `.no-band`. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.(alternative|no-band))?$/)),
   /** S the right side, F the front, B the back, P from above; then turned and raised by so many degrees. */
   view: v.picklist(['S', 'F', 'B', 'P']),
   swing: optionalNumber,

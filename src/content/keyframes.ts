@@ -36,6 +36,18 @@ const bridge = {
   props: ['mat']
 } as const;
 
+const sideRaise = {
+  view: 'F',
+  base: 'stand',
+  basis: 'corrected',
+  backSeconds: 3,
+  frames: [
+    { A: 15, E: 5, O: 3 },
+    { A: 50, S: 20 },
+    { A: 72, S: 70, hold: 1 }
+  ]
+} as const;
+
 const wallPushUp = {
   view: 'S',
   base: 'stand',
@@ -524,19 +536,8 @@ export const keyframes = [
     frames: [{ E: 90, ER: -10, A: 5 }, { ER: [-10, 20] }, { ER: [-10, 40], hold: 1 }, { ER: [-10, 20] }]
   },
   { id: 'push-up-plus', ...wallPushUp },
-  {
-    id: 'band-side-raise',
-    view: 'F',
-    base: 'stand',
-    basis: 'corrected',
-    backSeconds: 3,
-    props: ['band-under-feet'],
-    frames: [
-      { A: 15, E: 5, O: 3 },
-      { A: 50, S: 20 },
-      { A: 72, S: 70, hold: 1 }
-    ]
-  },
+  { id: 'band-side-raise', ...sideRaise, props: ['band-under-feet'] },
+  { id: 'band-side-raise.no-band', ...sideRaise },
   {
     id: 'chin-nod',
     view: 'S',

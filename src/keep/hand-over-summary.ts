@@ -16,6 +16,7 @@ import type { BandAnswer, InterviewAnswers } from '#interview/interview-answers.
 import { liveAnswers } from '#interview/live-answers.ts';
 import { isAnswered, screensFor } from '#interview/screens.ts';
 import { assess } from '#reasoning/assess.ts';
+import { indexKnowledge } from '#reasoning/index-by-id.ts';
 
 const safetySections: readonly string[] = ['rightNow', 'you', 'where', 'howLong', 'safety'];
 type Named = Readonly<
@@ -59,6 +60,15 @@ function isScreened(answers: InterviewAnswers): boolean {
   return screensFor(knowledge, answers)
     .filter(({ section, isRequired }) => isRequired && safetySections.includes(section))
     .every((screen) => isAnswered(knowledge, answers, screen));
+}
+
+/** A label that stood under a question says again what was asked: "Sitting" may set it off or ease it. */
+function featureLine(id: string): string {
+  const label = featureTexts[id]?.label ?? id;
+  if (id.startsWith('agg-')) return words.setsOff.replace('{feature}', label);
+  return indexKnowledge(knowledge).features.get(id)?.list === 'eases'
+    ? words.eases.replace('{feature}', label)
+    : label;
 }
 
 function testLine({ id }: SelfTest, answer: InterviewAnswers['tests'][string]): string {
@@ -114,9 +124,7 @@ export function handOverSummaryOf(answers: InterviewAnswers): HandOverSummary {
       labels: no.filter((sign) => sign.group === group).map(({ id }) => labelOf(id))
     })),
     facts: factsOf(answers),
-    features: Object.entries(live.features).flatMap(([id, isYes]) =>
-      isYes ? [featureTexts[id]?.label ?? id] : []
-    ),
+    features: Object.entries(live.features).flatMap(([id, isYes]) => (isYes ? [featureLine(id)] : [])),
     tests: knowledge.selfTests.flatMap((test) => {
       const answer = answers.tests[test.id];
       return answer === undefined ? [] : [testLine(test, answer)];

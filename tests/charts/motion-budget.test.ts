@@ -63,6 +63,12 @@ describe('budgetSentence', () => {
     expect(say('golf-backswing', { thoracic: 0.5 })).not.toContain(words.sentence.little);
   });
 
+  it('does not call a part close to its limit that its own row calls comfortable', () => {
+    const shelf = say('overhead-shelf', { thoracic: 0.5 });
+    expect(shelf).toContain('still in its comfort');
+    expect(shelf).not.toContain('close to its limit');
+  });
+
   it('says what is missing', () => {
     expect(say('golf-backswing', { thoracic: 0.6 })).toContain('About 2.8° is missing.');
   });

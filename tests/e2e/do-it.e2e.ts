@@ -1,6 +1,7 @@
 // A session of the plan: the timer by the test's own clock, a red light and what follows, a stop and the questions it brings.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { again } from '#content/text/en/again.ts';
 import { doIt as words } from '#content/text/en/do-it.ts';
 import { plan } from '#content/text/en/plan.ts';
 import { expectAccessible, expectFits } from './access.ts';
@@ -55,6 +56,9 @@ test('the timer runs, pauses and ends, and a red light changes the next session'
   await expect(page.getByText(words.lights.red)).toContainText(words.next.easier);
   await expect(page.getByText(words.lights.amber)).toContainText(words.next.none);
   await expectAccessible(page);
+  // It stands in the log, though no pain was noted there yet.
+  await page.getByRole('link', { name: words.summary.again }).click();
+  await expect(page.getByText(again.sessions.one.split(',')[0] ?? '')).toBeVisible();
   // The next session begins with the easier way of what was red.
   await page.goto('do/');
   await expect(page.getByText(words.forms.easier)).toBeVisible();
@@ -99,8 +103,17 @@ test('the figure shows the side that the timer names, and what is red twice can 
 
 test('a stop ends the session and asks the nerve questions at once', async ({ page }) => {
   await beginSession(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await button(page, words.start).click();
+  // In sight while the timer runs, and the timer waits while it is answered.
+  await expect(button(page, words.stop)).toBeInViewport({ ratio: 1 });
   await button(page, words.stop).click();
   await expectAccessible(page);
+  await button(page, words.stopping.close).click();
+  const waits = new RegExp(`^(${words.start}|${words.goOn})$`);
+  await expect(page.getByRole('button', { name: waits })).toBeVisible();
+  await expect(button(page, words.pause)).toHaveCount(0);
+  await button(page, words.stop).click();
   await button(page, words.stopping.tingling).click();
   await expect(page).toHaveURL(/\/check\/#nerves/);
   await page.goto('do/');

@@ -63,6 +63,24 @@ test('a look at the emergency page and back loses nothing', async ({ page }) => 
   await expect(age(page)).toHaveValue('46');
 });
 
+test('Back after another page goes back one screen at a time, never round in a ring', async ({ page }) => {
+  await openCheck(page);
+  await walkTo(page, deskWorker, 'explain-idea');
+  await page.goto('emergency/');
+  await page.goto('check/#explain-idea');
+  await expect(page).toHaveURL(/#explain-idea$/);
+  for (const place of ['explain-regions', 'explain-where', 'eases', 'pain-character']) {
+    await button(page, buttons.back).click();
+    await expect(page).toHaveURL(new RegExp(`#${place}$`));
+  }
+  // Forward again by "Next", and back by the history that this has made.
+  await goOn(page);
+  await button(page, buttons.back).click();
+  await expect(page).toHaveURL(/#pain-character$/);
+  await button(page, buttons.back).click();
+  await expect(page).toHaveURL(/#aggravates$/);
+});
+
 test('a damaged memory starts clean and says so', async ({ page }) => {
   await openCheck(page);
   await walkTo(page, deskWorker, 'you');

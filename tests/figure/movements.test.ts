@@ -67,7 +67,7 @@ describe('movements', () => {
 
   it('name only what there is, once each', () => {
     const known = new Set<string>([...items, ...selfTests].map(({ id }) => id));
-    const names = all.map(({ id }) => id.replace('.alternative', ''));
+    const names = all.map(({ id }) => id.replace(/\.(alternative|no-band)$/, ''));
     expect(names.filter((id) => !known.has(id))).toEqual([]);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });

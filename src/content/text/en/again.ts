@@ -33,7 +33,11 @@ export const again = {
   changeSaid: 'At week {week} you said: {change}.',
   saved: 'Noted.',
   followHeading: 'How it goes',
-  nothingYet: 'Nothing noted yet. Choose your pain today to begin.',
+  nothingYet: 'No pain noted yet. Choose your pain today to begin.',
+  sessions: {
+    one: 'You did your plan once, on {date}.',
+    many: 'You did your plan {count} times. The last was on {date}.'
+  },
   painName: 'Pain, 0 to 10',
   onlyOne: 'First noted: {first}. Note it again in a week to see a change.',
   said: {

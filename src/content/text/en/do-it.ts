@@ -34,7 +34,7 @@ export const doIt = {
   finished: 'Done. How was it?',
   light: {
     question: 'The worst pain during it, or right after, from 0 to 10',
-    usual: 'Your usual pain is {pain}. We look at the change.',
+    usual: 'You gave your pain as {pain}. We look at the change from there.',
     lingering: 'Pain from the last time was still there after a day',
     save: 'Save and go on',
     missing: 'Choose a number first.'

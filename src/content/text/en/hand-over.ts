@@ -68,7 +68,7 @@ export const handOverSummary = {
     'self-care': 'Self-care'
   },
   crisis: 'Thoughts of ending life were named. Ask about safety now.',
-  yes: 'Danger signs and context: yes',
+  yes: 'Danger signs and context answered with yes',
   isNew: 'new or worse in 14 days',
   unsure: 'Not sure',
   declined: 'Preferred not to say',
@@ -87,6 +87,8 @@ export const handOverSummary = {
   age: 'Age',
   pain: 'Pain now, 0 to 10',
   features: 'Posture, activity, what sets it off and eases it',
+  setsOff: 'Sets it off: {feature}',
+  eases: 'Eases it: {feature}',
   tests: 'Movement checks at home',
   side: '{name}: left: {left}; right: {right}',
   ideas: 'Ideas explained',

@@ -721,10 +721,10 @@ export const items = {
       'Grade C (indirect): lab tests of muscle activity support it. In long-lasting neck pain, work on the shoulder blades eased pain, but did not change what people could do.'
   },
   'band-side-raise': {
-    title: 'Side raises with a band',
+    title: 'Side raises',
     goal: 'Stability · neck and shoulders',
     steps: [
-      'Stand on the middle of a band and hold one end in each hand. You can sit too.',
+      'Stand or sit tall. With a band, stand on its middle and hold one end in each hand.',
       'Raise both arms out and slightly forward, to shoulder height.',
       'Keep your shoulders away from your ears.',
       'Lower over about 3 seconds. Go on until you are nearly tired.'
