@@ -94,6 +94,19 @@ export function fitOf(pattern: Pattern, features: Features): PatternFit {
   };
 }
 
+/**
+ * What lowers the fit without speaking against it: features answered no that would have counted for the pattern, by
+ * falling weight, then id.
+ */
+export function missedReasons(pattern: Pattern, features: Features): readonly Reason[] {
+  return pattern.weights
+    .filter((term) => term.weight > 0 && answerOf(term, features) === false)
+    .flatMap(({ features: ids, weight }) =>
+      ids.filter((id) => features.get(id) === false).map((feature) => ({ feature, weight }))
+    )
+    .sort(bySize);
+}
+
 /** Whether a pattern competes for these places. */
 export function competes(pattern: Pattern, sites: ReadonlySet<SiteId>, features: Features): boolean {
   if (pattern.sites.some((site) => sites.has(site))) return true;

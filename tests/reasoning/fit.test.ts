@@ -5,7 +5,7 @@ import { knowledge } from '#content/knowledge.ts';
 import type { Pattern } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { findingsOf } from '#reasoning/findings.ts';
-import { fitOf, partly, rankPatterns } from '#reasoning/fit.ts';
+import { fitOf, missedReasons, partly, rankPatterns } from '#reasoning/fit.ts';
 import { answersWith, arbitraryAnswers, assessed, features } from './make-answers.ts';
 
 const ranked = (part: Partial<Answers>) => rankPatterns(knowledge, findingsOf(knowledge, answersWith(part)));
@@ -29,6 +29,37 @@ const one = (feature: string, weight: number): Pattern['weights'][number] => ({
 });
 const answered = (yes: readonly string[], no: readonly string[] = []) =>
   new Map([...yes.map((id) => [id, true] as const), ...no.map((id) => [id, false] as const)]);
+
+describe('what lowers the fit without speaking against it', () => {
+  const both = { features: ['a', 'b'], join: 'all' as const, weight: 3 };
+  const either = { features: ['c', 'd'], join: 'any' as const, weight: 1 };
+  const pattern = patternOf('p', [one('x', 2), one('y', -2), both, either]);
+  const missed = (yes: readonly string[], no: readonly string[]) =>
+    missedReasons(pattern, answered(yes, no)).map(({ feature, weight }) => `${feature} ${weight}`);
+
+  test('is a no to what would have counted for it, the heaviest first', () => {
+    expect(missed([], ['x', 'y', 'a', 'c', 'd'])).toEqual(['a 3', 'x 2', 'c 1', 'd 1']);
+  });
+
+  test('is not what was answered yes, not asked, or needs only the other half', () => {
+    expect(missed(['x', 'b', 'c'], ['d'])).toEqual([]);
+    expect(missed([], [])).toEqual([]);
+    expect(missed(['a'], ['b'])).toEqual(['b 3']);
+  });
+
+  test('is there whenever the same answers without their no fit better', () => {
+    fc.assert(
+      fc.property(arbitraryAnswers(0), (answers) => {
+        const { features: given } = findingsOf(knowledge, answers);
+        const open = new Map([...given].filter(([, value]) => value));
+        for (const each of knowledge.patterns) {
+          if (fitOf(each, open).fit > fitOf(each, given).fit && fitOf(each, given).sum > 0)
+            expect(missedReasons(each, given)).not.toEqual([]);
+        }
+      })
+    );
+  });
+});
 
 describe('worked examples', () => {
   const deskGolfer = {
