@@ -96,6 +96,10 @@ test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
   await page.keyboard.press('2');
   await expect(step(page, 'try')).toBeVisible();
   await expect(page.getByRole('combobox', { name: /movement/i })).toHaveValue('golf-backswing');
+  await page.keyboard.press('p');
+  await expect(step(page, 'where')).toBeInViewport();
+  const map = page.getByRole('region', { name: clinic.stage });
+  await expect(map.getByRole('checkbox').first()).toBeFocused();
 
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog', { name: clinic.blanked })).toBeVisible();
