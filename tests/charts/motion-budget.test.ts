@@ -65,7 +65,7 @@ describe('budgetSentence', () => {
 
   it('does not call a part close to its limit that its own row calls comfortable', () => {
     const shelf = say('overhead-shelf', { thoracic: 0.5 });
-    expect(shelf).toContain('still in its comfort');
+    expect(shelf).toContain(words.sentence.near.comfortable);
     expect(shelf).not.toContain('close to its limit');
   });
 

@@ -35,8 +35,8 @@ export const again = {
   followHeading: 'How it goes',
   nothingYet: 'No pain noted yet. Choose your pain today to begin.',
   sessions: {
-    one: 'You did your plan once, on {date}.',
-    many: 'You did your plan {count} times. The last was on {date}.'
+    one: 'You noted one session, on {date}.',
+    many: 'You noted {count} sessions. The last was on {date}.'
   },
   painName: 'Pain, 0 to 10',
   onlyOne: 'First noted: {first}. Note it again in a week to see a change.',

@@ -66,7 +66,7 @@ export const motionBudget = {
     nobody: 'With {stiff} stiffer, no other part picks up the work.',
     near: {
       spare: 'with room to spare',
-      comfortable: 'still in {its} comfort',
+      comfortable: 'still comfortable',
       stretched: 'past {its} comfort line',
       close: 'close to {its} limit of {limit}',
       end: 'all {its} range for today'

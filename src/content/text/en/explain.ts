@@ -39,7 +39,7 @@ export const explain = {
   againstHeading: 'Answers that speak against it',
   noneFor: 'None of your answers speaks for it yet.',
   noneAgainst: 'Nothing you said yes to speaks against it.',
-  missed: 'What is not so for you, and makes it fit less',
+  missed: 'These are not so for you, so it fits less',
   lookAlikesHeading: 'What else it could be',
   evidenceHeading: 'How good is the evidence?',
   evidenceFor: 'For',
