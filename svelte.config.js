@@ -1,7 +1,9 @@
 // How SvelteKit builds the site: every page prerendered, any host, any base path, a strict content policy.
+import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const folder = process.env.BUILD_FOLDER ?? 'build';
 const basePath = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -9,7 +11,9 @@ export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build', precompress: false, strict: true }),
+    // Two builds may be made at the same time: each has its own workshop.
+    outDir: folder === 'build' ? '.svelte-kit' : `.svelte-kit/${basename(folder)}`,
+    adapter: adapter({ pages: folder, assets: folder, precompress: false, strict: true }),
     paths: { relative: true, base: basePath },
     // A page brings its looks along: on a slow phone the first question would else wait for a dozen small files.
     inlineStyleThreshold: 100_000,
@@ -33,7 +37,10 @@ export default {
         'trusted-types': ['svelte-trusted-html', 'backstory-worker']
       }
     },
-    // Registered by src/keep/work-offline.ts, late enough that it never slows the first load. Two files are for hosts only.
-    serviceWorker: { register: false, files: (file) => !['_headers', 'robots.txt'].includes(file) }
+    // Registered by src/keep/offline/work-offline.ts, late enough that it never slows the first load. Some files are never asked for by a page.
+    serviceWorker: {
+      register: false,
+      files: (file) => !['_headers', 'robots.txt', 'font-licence.txt'].includes(file)
+    }
   }
 };

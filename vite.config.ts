@@ -1,20 +1,28 @@
 // How the app is built, and how its Node tests run.
 import { sveltekit } from '@sveltejs/kit/vite';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { editionModules } from './scripts/edition-modules.ts';
+import { wayPieces } from './scripts/way-pieces.ts';
 
-/** What the first question needs, in one piece: it compresses better so, and pages to read cannot split it. */
-const interviewPiece =
-  /node_modules\/xstate\/|src\/interview\/(?!flippable|clinic-view|exam-findings)|src\/reasoning\/(?!what-if|motion-budget|share-motion|guarding-loop|treatments|care-reasons|case-verdict|measured-band)|src\/keep\/tab-session\.ts|src\/content\/(knowledge|signs|rules|items|zones|plan-rows|features|self-tests|safety-lists|cautions|week-bands|axial-criteria|gates|patterns|ids)\.ts|src\/content\/text\/en\/(interview|first-signs)\.ts/;
+/** Which folder `#text/` is: the condition of that name in `package.json`. */
+const language = process.env['BUILT_LANGUAGE'];
+const conditions = language === undefined ? [] : [`lang-${language}`];
 
 export default defineConfig(({ isSsrBuild }) => ({
+  resolve: { conditions: [...conditions, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [...conditions, ...defaultServerConditions] } },
   plugins: [editionModules(process.env['BUILT_EDITION']), sveltekit()],
   ...(isSsrBuild
     ? {}
     : {
         build: {
+          // Of every package that is in the scripts; the font's own lies in `static`.
+          license: { fileName: 'licences.txt' },
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'interview', test: interviewPiece }] } }
+            output: {
+              codeSplitting: { groups: wayPieces(import.meta.dirname.replaceAll('\\', '/')) }
+            }
           }
         }
       }),

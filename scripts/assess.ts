@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { knowledge } from '#content/knowledge.ts';
-import { CaseFileError, readCases } from '#keep/case-file.ts';
-import { caseResult } from '#keep/case-result.ts';
+import { CaseFileError, readCases } from '#keep/case/case-file.ts';
+import { caseResult } from '#keep/case/case-result.ts';
 import { assess } from '#reasoning/assess.ts';
+import './end-in-silence.ts';
 
 /** Ends with one sentence on standard error and exit code 2: the file is bad, not the program. */
 function refuse(sentence: string): never {
@@ -27,7 +28,7 @@ try {
 }
 try {
   const cases = readCases(knowledge, text, file === '-' ? 'standard input' : file);
-  const results = cases.map(({ id, answers }) => caseResult(id, assess(knowledge, answers)));
+  const results = cases.map(({ id, answers }) => caseResult(knowledge, id, assess(knowledge, answers)));
   process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
 } catch (error) {
   if (error instanceof CaseFileError) refuse(error.message);

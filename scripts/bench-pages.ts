@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { deskWorker, openCheck, walkTo } from '../tests/e2e/walk.ts';
+import { deskWorker, openCheck, walkTo } from './walk/walk.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 
 /** Slow 4G as Lighthouse applies it in the browser: a round trip of 150 ms and 1.6 Mbit/s, each with its overhead. */

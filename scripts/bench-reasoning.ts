@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine';
 import { knowledge } from '#content/knowledge.ts';
 import type { Condition, KnowledgeBase } from '#content/schema.ts';
-import { readCases } from '#keep/case-file.ts';
+import { readCases } from '#keep/case/case-file.ts';
 import { assess } from '#reasoning/assess.ts';
 import type { ConditionView } from '#reasoning/conditions.ts';
 import { findingsOf } from '#reasoning/findings.ts';
@@ -89,7 +89,7 @@ const engine = new Engine(
 const views = findings.map((each) => {
   const hasUnsure = each.unsure.size > 0 || each.answers.axialCriteria.unsure > 0;
   return [false, ...(hasUnsure ? [true] : [])].map((isUnsureYes) =>
-    factsOf(knowledge, conditionView(each, isUnsureYes))
+    factsOf(knowledge, conditionView(knowledge, each, isUnsureYes))
   );
 });
 let different = 0;

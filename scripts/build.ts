@@ -1,11 +1,15 @@
-// Builds the site: `npm run build`, or `EDITION=editions/example npm run build` for a clinic's own edition.
-import { spawnSync } from 'node:child_process';
+// Builds the site: `npm run build`, `EDITION=editions/example npm run build` for a clinic's own edition, or
+// `npm run build -- es` in the language of a folder of `src/content/text/`, into `build-es/`. BUILD_FOLDER names another.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { Edition, type BuiltEdition } from '#content/edition-schema.ts';
 import { knowledge } from '#content/knowledge.ts';
+import { JsonTextError, parseJson } from '#keep/device/parse-json.ts';
 import { findEditionProblems } from './edition-problems.ts';
+import { writeFileHashes } from './file-hashes.ts';
+import { writePseudoLanguage } from './pseudo-language.ts';
+import { runVite } from './run-vite.ts';
 
 /** Reads and checks an edition; says everything that is wrong with it, and ends. */
 function readEdition(folder: string): BuiltEdition {
@@ -17,9 +21,10 @@ function readEdition(folder: string): BuiltEdition {
   if (!existsSync(file)) return stop([`${file}: expected an edition, but there is no such file.`]);
   let raw: unknown;
   try {
-    raw = JSON.parse(readFileSync(file, 'utf8'));
+    raw = parseJson(readFileSync(file, 'utf8'));
   } catch (error) {
-    return stop([`${file}: expected JSON (${error instanceof Error ? error.message : String(error)}).`]);
+    if (error instanceof JsonTextError) return stop([`${file}: ${error.message}.`]);
+    return stop([`${file}: expected a file that can be read (${String(error)}).`]);
   }
   const problems = findEditionProblems(raw, folder, knowledge);
   if (problems.length > 0) {
@@ -39,8 +44,15 @@ function readEdition(folder: string): BuiltEdition {
 
 const given = process.env['EDITION'];
 const edition = given ? readEdition(resolve(process.env['INIT_CWD'] ?? process.cwd(), given)) : null;
-const result = spawnSync('npx', ['vite', 'build'], {
-  stdio: 'inherit',
-  env: { ...process.env, BUILT_EDITION: JSON.stringify(edition) }
+const language = process.argv[2];
+if (language === 'pseudo') await writePseudoLanguage();
+const folder = process.env['BUILD_FOLDER'] ?? (language === undefined ? 'build' : `build-${language}`);
+const { status, problem } = runVite(['build'], {
+  ...process.env,
+  BUILT_EDITION: JSON.stringify(edition),
+  BUILD_FOLDER: folder,
+  ...(language === undefined ? {} : { BUILT_LANGUAGE: language })
 });
-process.exit(result.status ?? 1);
+if (problem !== null) console.error(problem);
+if (status === 0) writeFileHashes(folder);
+process.exit(status);

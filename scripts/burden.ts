@@ -1,15 +1,15 @@
 // Counts lines and words from the start to the first explanation, per place, for somebody with no danger signs.
 import { knowledge } from '#content/knowledge.ts';
-import { features } from '#content/text/en/features.ts';
-import { howLong, screens as titles, who, you } from '#content/text/en/interview.ts';
-import { safetyListTitles } from '#content/text/en/safety-lists.ts';
-import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
+import { features } from '#text/features.ts';
+import { howLong, screens as titles, who, you } from '#text/interview.ts';
+import { safetyListTitles } from '#text/safety-lists.ts';
+import { axialCriteria, gates, signs } from '#text/signs.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { screenAfter } from '#interview/route.ts';
 import type { Line, Screen } from '#interview/screens.ts';
-import { screensFor } from '#interview/screens.ts';
+import { Reading } from '#interview/reading.ts';
 
 /** Somebody with one sore place and nothing else: which mark they make. */
 const people = [
@@ -76,7 +76,7 @@ function answer(answers: InterviewAnswers, screen: Screen, zone: string): Interv
 let isOver = false;
 const table = people.map(({ place, zone, limit }) => {
   let answers = emptyAnswers;
-  let screen = screensFor(knowledge, answers)[0];
+  let screen = new Reading(knowledge, answers).screens[0];
   let lines = 0;
   let count = 0;
   let screens = 0;
@@ -86,7 +86,7 @@ const table = people.map(({ place, zone, limit }) => {
     count += burden.words;
     screens += 1;
     answers = answer(answers, screen, zone);
-    screen = screenAfter(knowledge, answers, screen.id);
+    screen = screenAfter(new Reading(knowledge, answers), screen.id);
     if (screen.kind === 'care' || screens > 60)
       throw new Error(`The way for ${place} does not reach Explain.`);
   }

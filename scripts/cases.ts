@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { knowledge } from '#content/knowledge.ts';
-import { readCases } from '#keep/case-file.ts';
+import { readCases } from '#keep/case/case-file.ts';
+import { parseJson } from '#keep/device/parse-json.ts';
 import { assess } from '#reasoning/assess.ts';
 import { judge } from '#reasoning/case-verdict.ts';
 import type { PublishedCase } from '#reasoning/case-verdict.ts';
+import './end-in-silence.ts';
 
 const [given] = process.argv.slice(2);
 const file =
@@ -15,7 +17,7 @@ const file =
     : resolve(process.env['INIT_CWD'] ?? process.cwd(), given);
 const text = readFileSync(file, 'utf8');
 const cases = readCases(knowledge, text, file);
-const published = JSON.parse(text) as readonly PublishedCase[];
+const published = parseJson(text) as readonly PublishedCase[];
 
 const rows = published.map((story, at) => {
   const answers = cases[at]?.answers;

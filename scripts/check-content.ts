@@ -1,7 +1,9 @@
 // Checks content and wording: `npm run check:content` tells every problem at once, and fails if there is one.
+import { allSentences } from '#content/plain-words/all-sentences.ts';
 import { findContentProblems } from './content-problems.ts';
+import './end-in-silence.ts';
 import { loadContent } from './load-content.ts';
-import { allSentences, findGradeProblems, findIdleExceptions, findWordProblems } from './word-problems.ts';
+import { findGradeProblems, findIdleExceptions, findWordProblems } from './word-problems.ts';
 
 const content = await loadContent();
 const sentences = allSentences(content.textFiles);

@@ -1,24 +1,30 @@
 // Checks the content for what types cannot see, and tells everything that is wrong at once.
 import { findAskingProblems } from './content-checks/asking.ts';
+import { findBeginningProblems } from './content-checks/beginnings.ts';
 import type { ContentToCheck, Problem } from './content-checks/content-to-check.ts';
 import { findNameProblems } from './content-checks/names.ts';
 import { findShapeProblems } from './content-checks/shapes.ts';
 import { findSourceProblems } from './content-checks/sources.ts';
+import { findUnreadProblems } from './content-checks/unread.ts';
+import { findPartProblems } from './content-checks/whole.ts';
 import { findTextProblems } from './content-checks/words-there.ts';
 
 export type { ContentToCheck, Problem } from './content-checks/content-to-check.ts';
 
 /**
  * Finds every problem in the content: shapes, ids, sources, the order of the questions, rules that cannot
- * fire, and missing words. The same content always gives the same problems.
+ * fire, missing words, answers that nothing reads, and exercises without picture, dose or place in a link. The same content always gives the same problems.
  * @returns each with its file, the id of the entry and what was expected; empty where all is well
  */
 export function findContentProblems(content: ContentToCheck): readonly Problem[] {
   return [
     ...findShapeProblems(content),
     ...findNameProblems(content),
+    ...findBeginningProblems(content),
     ...findSourceProblems(content),
     ...findAskingProblems(content),
-    ...findTextProblems(content)
+    ...findTextProblems(content),
+    ...findUnreadProblems(content),
+    ...findPartProblems(content)
   ];
 }

@@ -5,10 +5,10 @@ import { rgb } from 'd3';
 import * as v from 'valibot';
 import { Edition } from '#content/edition-schema.ts';
 import { countries } from '#content/emergency-numbers.ts';
+import { avoidedWords } from '#content/plain-words/avoided-words.ts';
+import { highestGrade, readingGrade } from '#content/plain-words/reading-grade.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { applyEdition } from '#reasoning/apply-edition.ts';
-import { readingGrade } from './reading-grade.ts';
-import { avoidedWords, highestGrade } from './word-problems.ts';
 
 /** What is wrong, where in the edition, and what was expected. */
 export interface EditionProblem {

@@ -1,8 +1,8 @@
 // Feeds changed links, memories and files to the loaders and writes docs/fuzz.md: `npm run fuzz`, 100,000 of each.
 import { writeFileSync } from 'node:fs';
-import { readMutatedLinks } from '../tests/keep/mutated-links.ts';
-import type { Run } from '../tests/keep/mutate.ts';
-import { readMutatedDevices, readMutatedFiles, readMutatedTabs } from '../tests/keep/mutated-stores.ts';
+import { readMutatedLinks } from './fuzz/mutated-links.ts';
+import type { Run } from './fuzz/mutate.ts';
+import { readMutatedDevices, readMutatedFiles, readMutatedTabs } from './fuzz/mutated-stores.ts';
 
 const count = 100_000;
 const kinds: readonly (readonly [string, (count: number) => Run])[] = [

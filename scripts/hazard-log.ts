@@ -1,11 +1,13 @@
 // The hazard log as a page of Markdown, from the same data as the page in the app.
-import { hazards as rows, riskOf } from '#content/hazards.ts';
+import { hazards as rows, residuals, riskOf } from '#content/hazards.ts';
 import {
   hazards as texts,
   hazardsPage as text,
   likelihoodNames,
+  residuals as residualTexts,
   severityNames
-} from '#content/text/en/hazards.ts';
+} from '#text/hazards.ts';
+import { textFileOf } from './text-folder.ts';
 
 /** The whole of `docs/hazards.md`. */
 export function hazardLog(): string {
@@ -35,11 +37,20 @@ export function hazardLog(): string {
     '',
     text.layout,
     '',
-    'Written by `npm run hazards` from `src/content/hazards.ts` and `src/content/text/en/hazards.ts`; change it there.',
+    `Written by \`npm run hazards\` from \`src/content/hazards.ts\` and \`${textFileOf('hazards')}\`; change it there.`,
     '',
     line(columns),
     line(columns.map(() => '---')),
     ...table,
+    '',
+    `## ${text.residualsTitle}`,
+    '',
+    text.residualsLead,
+    '',
+    ...residuals.map(({ id, level, dueDays }, at) => {
+      const said = text.levels[level].replace('{days}', String(dueDays));
+      return `${at + 1}. ${text.residual.replace('{story}', residualTexts[id]).replace('{level}', said)}`;
+    }),
     ''
   ].join('\n');
 }

@@ -8,11 +8,14 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
-import { interviewFields as fields } from '#keep/fhir/interview-fields.ts';
+import { knowledge } from '#content/knowledge.ts';
+import { interviewFields } from '#keep/fhir/interview-fields.ts';
 import { questionnaireWords } from '#keep/fhir/questionnaire-words.ts';
 import { questionnaireOf } from '#keep/fhir/questionnaire.ts';
 import { readResponse, responseOf } from '#keep/fhir/response.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
+
+const fields = interviewFields(knowledge);
 
 /** Unpacked and not installed: as a dependency it takes many minutes to resolve. */
 const packages = { lforms: '40.1.3', 'zone.js': '0.15.1' } as const;

@@ -1,42 +1,56 @@
 // Loads all data and all sentences for the checks; a new text file is found by itself.
 import { readdirSync } from 'node:fs';
 import { careLevels, careNotes, scopes } from '#content/care-levels.ts';
+import { doses } from '#content/doses.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
 import { reviewIntervals, timeFacts } from '#content/facts.ts';
+import { handOffCodebook } from '#content/hand-off-codebook.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { keyframes } from '#content/keyframes.ts';
 import { movements } from '#content/movements.ts';
+import {
+  careNoteSources,
+  cautionSources,
+  scopeSources,
+  featureSources,
+  itemSources,
+  patternSources,
+  selfTestSources,
+  signSources
+} from '#content/claim-sources.ts';
 import { references } from '#content/references.ts';
 import { ageFactors, regions } from '#content/regions.ts';
 import { treatments } from '#content/treatments.ts';
-import { careByPlace, careNoteTexts, scopeTexts } from '#content/text/en/care.ts';
-import { checkFirst } from '#content/text/en/check-first.ts';
-import { numberNotes, serviceNames } from '#content/text/en/emergency.ts';
-import { caudaEquinaCard, reviews, yellowFlagReplies } from '#content/text/en/facts.ts';
-import { features } from '#content/text/en/features.ts';
-import { items } from '#content/text/en/items.ts';
-import { knots } from '#content/text/en/knots.ts';
-import { movements as movementTexts } from '#content/text/en/movements.ts';
-import { patterns } from '#content/text/en/patterns.ts';
-import { regions as regionTexts } from '#content/text/en/regions.ts';
-import { selfTests } from '#content/text/en/self-tests.ts';
-import { safetyListTitles } from '#content/text/en/safety-lists.ts';
-import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
-import { stories } from '#content/text/en/stories.ts';
-import { treatments as treatmentTexts } from '#content/text/en/treatments.ts';
-import { zoneNotes, zones } from '#content/text/en/zones.ts';
+import { careByPlace, careNoteTexts, scopeTexts } from '#text/care.ts';
+import { checkFirst } from '#text/check-first.ts';
+import { numberNotes, serviceNames } from '#text/emergency.ts';
+import { caudaEquinaCard, reviews, yellowFlagReplies } from '#text/facts.ts';
+import { features } from '#text/features.ts';
+import { helpLines } from '#text/help-lines.ts';
+import { items } from '#text/items.ts';
+import { knots } from '#text/knots.ts';
+import { movements as movementTexts } from '#text/movements.ts';
+import { patterns } from '#text/patterns.ts';
+import { regions as regionTexts } from '#text/regions.ts';
+import { selfTests } from '#text/self-tests.ts';
+import { safetyListTitles } from '#text/safety-lists.ts';
+import { axialCriteria, gates, signs } from '#text/signs.ts';
+import { stories } from '#text/stories.ts';
+import { treatments as treatmentTexts } from '#text/treatments.ts';
+import { zoneNotes, zones } from '#text/zones.ts';
 import type { ContentToCheck } from './content-problems.ts';
+import { textFolder } from './text-folder.ts';
 
-const textFolder = new URL('../src/content/text/en/', import.meta.url);
+const folder = new URL(`../${textFolder}/`, import.meta.url);
 
 /** Every file of sentences with all that it exports, by the file's name without its ending. */
 export async function loadTextFiles(): Promise<ContentToCheck['textFiles']> {
-  const names = readdirSync(textFolder)
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .sort();
   const files: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const name of names) {
-    const exported = (await import(/* @vite-ignore */ new URL(name, textFolder).pathname)) as Record<
+    const exported = (await import(/* @vite-ignore */ new URL(name, folder).pathname)) as Record<
       string,
       unknown
     >;
@@ -54,6 +68,8 @@ export async function loadContent(): Promise<ContentToCheck> {
     movements,
     treatments,
     keyframes,
+    doses,
+    codebook: handOffCodebook,
     timeFacts,
     reviewIntervals,
     careLevels,
@@ -62,6 +78,16 @@ export async function loadContent(): Promise<ContentToCheck> {
     phoneLines: lines,
     countries,
     numbersCheckedOn: checkedOn,
+    claimSources: {
+      signs: signSources,
+      features: featureSources,
+      patterns: patternSources,
+      selfTests: selfTestSources,
+      items: itemSources,
+      cautions: cautionSources,
+      scopes: scopeSources,
+      careNotes: careNoteSources
+    },
     references,
     text: {
       signs,
@@ -89,10 +115,8 @@ export async function loadContent(): Promise<ContentToCheck> {
         knots: [knots.pressing.item]
       },
       signsNamed: {
-        'check-first': [
-          ...checkFirst.groups.flatMap((group) => group.lines.map(({ id }) => id)),
-          checkFirst.crisis.id
-        ],
+        'check-first': checkFirst.groups.flatMap((group) => group.lines.map(({ id }) => id)),
+        'help-lines': [helpLines.id],
         facts: caudaEquinaCard.signs.map(({ id }) => id)
       }
     },

@@ -17,6 +17,7 @@ const groups: readonly (readonly [modules: readonly string[], tests: readonly st
   [['fit'], ['fit', 'small-bases']],
   [['plan'], ['plan', 'small-bases', 'plan-cautions', 'plan-laws']],
   [['swap-items'], ['swap-items']],
+  [['ways'], ['ways']],
   [['regions'], ['regions']],
   [['offer-tests'], ['offer-tests', 'small-bases']],
   [['care-reasons'], ['care-reasons', 'small-bases']],

@@ -1,6 +1,7 @@
 // The site's `_headers` as a configuration for nginx: `npm run --silent nginx-config > nginx.conf`.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import './end-in-silence.ts';
 import { parseHeaders, type HeaderRule } from './headers-file.ts';
 
 interface Place {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { knowledge } from '#content/knowledge.ts';
 import { RuleChangeCounts } from '#content/proof-schema.ts';
-import { tabledRules } from '../tests/reasoning/rule-table.ts';
+import { tabledRules } from './proof/rule-table.ts';
 import { fingerprint } from './proof/fingerprint.ts';
 import type { ChangeKind } from './proof/rule-changes.ts';
 import { tryRuleChanges } from './proof/rule-changes.ts';

@@ -32,17 +32,19 @@ export async function serve(
     }
     request.url = (request.url ?? '/').slice(base.length) || '/';
     const inSite = path.slice(base.length) || '/';
-    for (const rule of rules) {
-      // As the strictest hosts do: a header that two rules set is sent with both values.
-      if (matchesPath(rule, inSite))
-        for (const [name, value] of rule.headers) response.appendHeader(name, value);
-    }
+    // As the strictest hosts do: a header that two rules set is sent with both values.
+    const headersFor = (address: string) =>
+      rules.filter((rule) => matchesPath(rule, address)).flatMap(({ headers }) => headers);
+    for (const [name, value] of headersFor(inSite)) response.appendHeader(name, value);
     // Plain hosts send a folder without its slash to the one with it.
     if (!inSite.endsWith('/') && existsSync(`${folder}${inSite}/index.html`)) {
       response.writeHead(301, { location: `${path}/` }).end();
       return;
     }
     files(request, response, () => {
+      // What is sent is that page, and so are its headers.
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const [name, value] of headersFor('/404.html')) response.appendHeader(name, value);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     });

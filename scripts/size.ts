@@ -4,10 +4,10 @@ import { chromium } from '@playwright/test';
 import { fileOf, sizeOf, sumOf } from './brotli-size.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
-import { deskWorker, walkTo } from '../tests/e2e/walk.ts';
+import { deskWorker, walkTo } from './walk/walk.ts';
 
 /** Limits in bytes, brotli, font included. Source: the project's targets. */
-const limits = { firstQuestion: 110_000, wholeWay: 260_000, firstScreenText: 14_000 } as const;
+const limits = { firstQuestion: 112_000, wholeWay: 262_000, firstScreenText: 14_000 } as const;
 
 if (!existsSync('build/check/index.html')) {
   console.error('There is no build. Run `npm run build` first.');

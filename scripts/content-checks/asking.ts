@@ -1,6 +1,6 @@
 // Every sign is asked once, in its turn, and every rule can come true for somebody.
-import type { Condition, KnowledgeBase, SafetyList, Sign } from '#content/schema.ts';
-import { siteIds } from '#content/ids.ts';
+import type { AskCondition, Condition, KnowledgeBase, SafetyList, Sign } from '#content/schema.ts';
+import { pregnancyAnswers, siteIds } from '#content/ids.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
@@ -11,7 +11,6 @@ import type { ContentToCheck, Problem } from './content-to-check.ts';
 
 /** No list is longer than this. */
 const mostLines = 6;
-const pregnancyAnswers = ['pregnant', 'postpartum', 'possible', 'no', 'cannot-apply'] as const;
 
 /** The lists in the order in which a person meets them. */
 function listsInOrder({ lists }: KnowledgeBase): readonly SafetyList[] {
@@ -27,7 +26,7 @@ interface Profile {
 /** Every age at which some condition changes, crossed with every band of weeks and every answer on pregnancy. */
 function profilesOf(base: KnowledgeBase): readonly Profile[] {
   const limits = new Set([0, 120]);
-  const gather = (condition: Condition): void => {
+  const gather = (condition: AskCondition): void => {
     if ('ageAtLeast' in condition) limits.add(condition.ageAtLeast).add(condition.ageAtLeast - 1);
     else if ('ageBelow' in condition) limits.add(condition.ageBelow).add(condition.ageBelow - 1);
     else if ('all' in condition) condition.all.forEach(gather);
@@ -62,16 +61,22 @@ function mostYes(base: KnowledgeBase, { age, answers }: Profile): ConditionView 
     age,
     weeks: live.weeks,
     axialCriteria: base.axialCriteria.length,
-    yellowFlags: base.signs.filter(({ id }) => id.startsWith('yf-') && asked.has(id)).length
+    yellowFlags: base.signs.filter(({ id }) => id.startsWith('yf-') && asked.has(id)).length,
+    isGateOpen: (gate) => asked.has(gate)
   };
   const isAsked = (sign: Sign) =>
     asked.has(sign.id) &&
     !(sign.unlessPregnancyCannotApply && answers.pregnancy === 'cannot-apply') &&
     (sign.askAfter === undefined || holds(sign.askAfter, view)) &&
     (sign.gate === undefined || asked.has(sign.gate) || (sign.ungatedFor?.length ?? 0) > 0);
+  // A second question is asked beneath its line, and what is entered in the room is asked by nobody.
+  const isOutsideLists = ({ settles, onlyInRoom }: Sign) => settles !== undefined || onlyInRoom === true;
   for (let before = -1; before < yes.size;) {
     before = yes.size;
-    for (const sign of base.signs) if (isAsked(sign)) yes.add(sign.id);
+    for (const sign of base.signs) {
+      if (isAsked(sign) || isOutsideLists(sign)) yes.add(sign.id);
+      if (sign.lineOf !== undefined && yes.has(sign.id)) yes.add(sign.lineOf);
+    }
   }
   return view;
 }
@@ -108,8 +113,11 @@ export function findAskingProblems({ knowledge: base }: ContentToCheck): readonl
   const add = (file: string, id: string, expected: string) =>
     problems.push({ file: `src/content/${file}.ts`, id, expected });
   const order = listsInOrder(base);
-  const placesOf = (line: string) =>
-    order.flatMap(({ lines }, place) => lines.filter((id) => id === line).map(() => place));
+  const placesOf = (line: string): readonly number[] => [
+    ...order.flatMap(({ lines }, place) => lines.filter((id) => id === line).map(() => place)),
+    // A sign of several lines is asked where these are.
+    ...base.signs.filter(({ lineOf }) => lineOf === line).flatMap(({ id }) => placesOf(id))
+  ];
   const views = profilesOf(base).map((profile) => mostYes(base, profile));
   const byMap = new Set(base.zones.flatMap(({ gives, asks }) => [...gives, ...asks]));
 
@@ -122,14 +130,22 @@ export function findAskingProblems({ knowledge: base }: ContentToCheck): readonl
   }
   const beforeMap = new Set([...base.lists.now, ...base.lists.pregnancy].flatMap(({ lines }) => lines));
   for (const sign of base.signs) {
-    const places = placesOf(sign.id);
+    const places = order.flatMap(({ lines }, place) => lines.filter((id) => id === sign.id).map(() => place));
     if (places.length > 1) add('safety-lists', sign.id, 'this sign in one list, not in more');
     if (sign.derived && places.length > 0)
       add('safety-lists', sign.id, 'no list: it follows from other answers');
     if (sign.derived && !views.some(({ isYes }) => isYes(sign.id))) {
       add('signs', sign.id, 'other answers that give it, as it is marked as derived');
     }
-    if (!sign.derived && places.length === 0 && sign.givenByWeeksUpTo === undefined && !byMap.has(sign.id)) {
+    const isOutside = sign.settles !== undefined || sign.onlyInRoom === true;
+    if (isOutside && places.length > 0) add('safety-lists', sign.id, 'no list: it is asked elsewhere');
+    if (
+      !sign.derived &&
+      !isOutside &&
+      places.length === 0 &&
+      sign.givenByWeeksUpTo === undefined &&
+      !byMap.has(sign.id)
+    ) {
       add('signs', sign.id, 'a list or a zone that asks it');
     }
     if (beforeMap.has(sign.id) && sign.askFor !== 'all') {

@@ -42,6 +42,10 @@ export interface ContentToCheck {
   readonly movements: readonly Movement[];
   readonly treatments: readonly Treatment[];
   readonly keyframes: readonly Keyframes[];
+  /** How much of an item to begin with, by item. */
+  readonly doses: ById<unknown>;
+  /** Ids by section, each at its place in a hand-off link. */
+  readonly codebook: ById<readonly string[]>;
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];
@@ -51,6 +55,13 @@ export interface ContentToCheck {
   readonly countries: readonly Country[];
   /** ISO date on which the numbers to call were last looked at. */
   readonly numbersCheckedOn: string;
+  /** Sources of what shows none on the way to the plan, by id. */
+  readonly claimSources: Readonly<
+    Record<
+      'signs' | 'features' | 'patterns' | 'selfTests' | 'items' | 'cautions' | 'scopes' | 'careNotes',
+      ById<readonly string[]>
+    >
+  >;
   readonly references: readonly Reference[];
   readonly text: {
     readonly signs: ById<SignText>;
@@ -67,7 +78,7 @@ export interface ContentToCheck {
     readonly zones: ById<string>;
     readonly zoneNotes: ById<string>;
     /** What to do, by level and country. */
-    readonly careByPlace: ById<ById<{ readonly headline: string; readonly action: readonly string[] }>>;
+    readonly careByPlace: ById<ById<{ readonly action: readonly string[] }>>;
     readonly scopes: ById<unknown>;
     readonly careNotes: ById<readonly string[]>;
     readonly serviceNames: ById<string>;

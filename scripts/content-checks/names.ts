@@ -2,14 +2,11 @@
 import { noAnswers } from '#reasoning/answers.ts';
 import { signsNamedBy } from '#reasoning/conditions.ts';
 import { findingsOf } from '#reasoning/findings.ts';
+import { textFileOf, textName } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 
-/** The feature that follows from the bendy questions. */
-const bendiness = 't-hypermobile';
 /** Stands for the strength item of the place. */
 const strengthItem = 'strength-item';
-/** The row for a lead that has little support. */
-const noLeadRow = 'nothing-stands-out';
 /** A line of the "check first" box that is an age. */
 const ageLine = 'under-18';
 
@@ -46,7 +43,11 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
   const selfTests = idsOf(knowledge.selfTests);
   const questions = idsOf(knowledge.features);
   const given = new Set(knowledge.selfTests.flatMap(({ gives }) => gives.map(({ feature }) => feature)));
-  const features = new Set([...questions, ...given, bendiness]);
+  const features = new Set([
+    ...questions,
+    ...given,
+    ...(knowledge.bendiness ? [knowledge.bendiness.feature] : [])
+  ]);
   const weighed = new Set(
     knowledge.patterns.flatMap(({ weights }) => weights.flatMap((weight) => weight.features))
   );
@@ -63,7 +64,8 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     check('safety-lists', id, 'sign or gate', new Set([...signs, ...gates]), lines);
   }
 
-  for (const { id, askAfter, sameAsSign } of knowledge.features) {
+  for (const { id, askAfter, sameAsSign, derivedFrom } of knowledge.features) {
+    if (derivedFrom && 'signs' in derivedFrom) check('features', id, 'sign', signs, derivedFrom.signs);
     check('features', id, 'feature', questions, askAfter?.features ?? []);
     if (sameAsSign !== undefined) check('features', id, 'sign', signs, [sameAsSign]);
   }
@@ -107,23 +109,36 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     );
   }
 
-  check('plan-rows', noLeadRow, 'row', new Set(knowledge.planRows.map(({ pattern }) => pattern)), [
-    noLeadRow
-  ]);
-  for (const { pattern, never } of knowledge.planRows) {
-    check('plan-rows', pattern, 'pattern', new Set([...patterns, noLeadRow]), [pattern]);
+  if (!knowledge.planRows.some(({ withoutLead }) => withoutLead)) {
+    problems.push({
+      file: 'src/content/plan-rows.ts',
+      id: 'planRows',
+      expected: 'a row for where nothing leads'
+    });
+  }
+  for (const { pattern, withoutLead, never } of knowledge.planRows) {
+    if (!withoutLead) check('plan-rows', pattern, 'pattern', patterns, [pattern]);
     check('plan-rows', pattern, 'item', items, never);
   }
   for (const { id, when } of knowledge.planAdditions) {
     if ('tests' in when) check('plan-rows', id, 'self-test', selfTests, when.tests);
+    if ('test' in when) check('plan-rows', id, 'self-test', selfTests, [when.test]);
   }
   const slots = [
     ...knowledge.planRows.map(({ pattern, slots }) => ({ id: pattern, slots })),
     ...knowledge.planAdditions
   ];
   for (const { id, slots: places } of slots) {
-    for (const { item, form } of places.flatMap(({ oneOf }) => oneOf)) {
+    check(
+      'plan-rows',
+      id,
+      'self-test',
+      selfTests,
+      places.flatMap(({ onlyIf }) => (onlyIf ? [onlyIf.test] : []))
+    );
+    for (const { item, form, firstIf } of places.flatMap(({ oneOf }) => oneOf)) {
       check('plan-rows', id, 'item', new Set([...items, strengthItem]), [item]);
+      if (firstIf) check('plan-rows', id, 'feature', features, [firstIf.feature, firstIf.without]);
       if (form !== undefined && !hasForm(item, form)) {
         problems.push({
           file: 'src/content/plan-rows.ts',
@@ -135,6 +150,7 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
   }
   check('plan-rows', 'strengthItems', 'item', items, Object.values(knowledge.strengthItems));
   check('plan-rows', 'comfortItems', 'item', items, knowledge.comfortItems);
+  check('plan-rows', 'swapItems', 'item', items, knowledge.swapItems);
   check('plan-rows', 'fillItems', 'item', items, knowledge.fillItems);
   for (const { item, lacking, instead } of knowledge.substitutes) {
     check('plan-rows', 'substitutes', 'item', items, [item, instead]);
@@ -160,8 +176,11 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
   for (const item of knowledge.items) {
     check('items', item.id, 'caution code', codes, [
       ...item.removedBy,
-      ...item.changedBy.map(({ code }) => code)
+      ...item.changedBy.map(({ code }) => code),
+      ...(item.alternativeRemovedBy ?? []),
+      ...(item.alternativeSteadiedBy ?? [])
     ]);
+    if (item.alternativeIs !== undefined) check('items', item.id, 'item', items, [item.alternativeIs]);
     for (const { form } of item.changedBy) {
       if (!hasForm(item.id, form))
         problems.push({
@@ -179,7 +198,7 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     ];
     for (const form of needed.filter((key) => !hasForm(item.id, key))) {
       problems.push({
-        file: 'src/content/text/en/items.ts',
+        file: textFileOf('items'),
         id: item.id,
         expected: `words for the form "${form}"`
       });
@@ -193,18 +212,19 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     check('treatments', treatment.id, 'caution code', codes, treatment.notWith);
   }
   const rules = idsOf(knowledge.rules);
-  for (const { id, signs: named, also } of content.scopes) {
+  for (const { id, signs: named, also, rules: brings = [], unlessRules = [] } of content.scopes) {
     check('care-levels', id, 'sign', signs, [...named, ...(also ? signsNamedBy(also) : [])]);
+    check('care-levels', id, 'rule', rules, [...brings, ...unlessRules]);
   }
   for (const note of content.careNotes) {
     check('care-levels', note.id, 'sign', signs, note.signs);
     check('care-levels', note.id, 'rule', rules, note.rules);
   }
   for (const [where, named] of Object.entries(text.itemsNamed))
-    check(`text/en/${where}`, 'items', 'item', items, named);
+    check(textName(where), 'items', 'item', items, named);
   const lines = new Set([...signs, ...knowledge.cautionIds, ageLine]);
   for (const [where, named] of Object.entries(text.signsNamed)) {
-    check(`text/en/${where}`, 'lines', 'sign or caution', lines, named);
+    check(textName(where), 'lines', 'sign or caution', lines, named);
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 // Every claim has a source, and every source stands in the list of references.
+import { textFileOf } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 import { dataListsOf } from './shapes.ts';
 
@@ -38,8 +39,18 @@ export function findSourceProblems(content: ContentToCheck): readonly Problem[] 
       walkSources(entry, [String(name)], check(file));
     }
   }
+  for (const kind of ['signs', 'features', 'patterns', 'selfTests', 'items'] as const) {
+    for (const { id } of content.knowledge[kind])
+      check('src/content/claim-sources.ts')(id, content.claimSources[kind][id] ?? []);
+  }
+  for (const kind of ['scopes', 'careNotes'] as const) {
+    for (const { id } of content[kind])
+      check('src/content/claim-sources.ts')(id, content.claimSources[kind][id] ?? []);
+  }
+  for (const { code } of content.knowledge.cautions)
+    check('src/content/claim-sources.ts')(code, content.claimSources.cautions[code] ?? []);
   for (const [file, exports] of Object.entries(content.textFiles)) {
-    walkSources(exports, [], check(`src/content/text/en/${file}.ts`));
+    walkSources(exports, [], check(textFileOf(file)));
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 // Every entry has its words, labels are short, and every level of care says what to do in every country.
+import { textFileOf } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 
 /** Labels of lines are no longer; gates, which must name their whole group, are. */
@@ -10,7 +11,7 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
   const { knowledge, text } = content;
   const problems: Problem[] = [];
   const add = (file: string, id: string, expected: string) =>
-    problems.push({ file: `src/content/text/en/${file}.ts`, id, expected });
+    problems.push({ file: textFileOf(file), id, expected });
   const pairs: readonly (readonly [
     file: string,
     ids: readonly string[],
@@ -78,12 +79,8 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
   for (const { id: level } of content.careLevels) {
     for (const { id: country } of content.countries) {
       const care = text.careByPlace[level]?.[country];
-      const isThere =
-        care &&
-        care.headline.trim() !== '' &&
-        care.action.length > 0 &&
-        care.action.every((line) => line.trim() !== '');
-      if (!isThere) add('care', `${level}.${country}`, 'a headline and at least one thing to do');
+      const isThere = care && care.action.length > 0 && care.action.every((line) => line.trim() !== '');
+      if (!isThere) add('care', `${level}.${country}`, 'at least one thing to do');
     }
   }
   return problems;

@@ -58,7 +58,7 @@ export class Enumeration {
     const candidates = this.reading.candidates(said, axial);
     const results = new Int32Array(cells.length);
     cells.forEach((cell, at) => {
-      const result = triage(this.base, findingsFor(said, cell, axial));
+      const result = triage(this.base, findingsFor(this.base, said, cell, axial));
       const expected = this.reading.expected(candidates, cell);
       for (const law of brokenBy(result, expected, said, cell))
         this.note(law, `${told(said)}, age ${cell.age}, ${[...cell.sites].join(' ')}`);
@@ -156,7 +156,7 @@ export class Enumeration {
                 ? set.ageBelow === Infinity
                 : cell.age >= set.ageFrom && cell.age < set.ageBelow);
             if (!isAllowed) continue;
-            const { fired } = triage(this.base, findingsFor(said, cell, axial));
+            const { fired } = triage(this.base, findingsFor(this.base, said, cell, axial));
             if (!fired.some(({ id, isUnsure }) => id === rule.id && !isUnsure))
               this.note('most-urgent-wins', `${rule.id} does not fire on ${told(said)}`);
           }

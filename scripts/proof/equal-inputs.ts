@@ -23,8 +23,10 @@ function namedAt(condition: Condition, sign: string, path: string): readonly str
  */
 export function signClasses(base: KnowledgeBase): readonly (readonly string[])[] {
   const classes = new Map<string, string[]>();
-  for (const { id } of base.signs) {
+  for (const { id, lineOf, settles } of base.signs) {
     const key = JSON.stringify([
+      // What stands for another sign is of a class with what stands for the same one.
+      [lineOf ?? null, settles ?? null],
       base.rules.flatMap((rule) => namedAt(rule.when, id, `${rule.id}.`)),
       statesOf(base, id),
       // An unsure one counts as yes; three of the other kind make a rule of their own.

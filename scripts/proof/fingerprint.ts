@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '#content/schema.ts';
 
-/** Sixteen hexadecimal digits; where a source or a question changes, they stay. */
+/** Sixteen hexadecimal digits; where a source, a question or a team changes, they stay. */
 export function fingerprint({ rules, signs }: KnowledgeBase): string {
   const dated = signs.map(({ id, asksWhenItBegan }) => [id, asksWhenItBegan === true]);
+  // Who is to be seen is no part of what a rule decides.
+  const decided = rules.map((rule) => ({ ...rule, team: undefined }));
   return createHash('sha256')
-    .update(JSON.stringify([rules, dated]))
+    .update(JSON.stringify([decided, dated]))
     .digest('hex')
     .slice(0, 16);
 }

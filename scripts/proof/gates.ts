@@ -3,9 +3,9 @@ import { siteIds } from '#content/ids.ts';
 import { knowledge } from '#content/knowledge.ts';
 import type { SiteId } from '#content/schema.ts';
 import { signsNamedBy } from '#reasoning/conditions.ts';
-import { triageSoFar } from '#interview/route.ts';
-import { askedSigns, fullSet } from '../../tests/interview/full-set.ts';
-import { answerAll, isSafety, marks, person } from '../../tests/interview/make-person.ts';
+import { Reading } from '#interview/reading.ts';
+import { askedSigns, fullSet } from './full-set.ts';
+import { answerAll, isSafety, marks, person } from '../people/make-person.ts';
 
 /** Below and above every age that a condition of asking tells apart. */
 const ages = [30, 80];
@@ -45,7 +45,10 @@ export function tryGates(): { readonly people: number; readonly differing: reado
           const someone = person({ zones, age, weekBand, lines });
           const answers = answerAll(someone, isSafety);
           people += 1;
-          if (JSON.stringify(triageSoFar(knowledge, answers)) !== JSON.stringify(fullSet(someone, answers)))
+          if (
+            JSON.stringify(new Reading(knowledge, answers).triageSoFar) !==
+            JSON.stringify(fullSet(someone, answers))
+          )
             differing.push(`${ids.join(' and ')}, ${answer}, age ${age}, ${zones.join(' ')}`);
         }
       }

@@ -1,5 +1,6 @@
 // The laws that one state, or two states of which one has more, can be held to without any screen.
 import { caudaEquinaSigns } from '#content/rules.ts';
+import { signs } from '#content/signs.ts';
 import { contentIds, levelIds } from '#content/ids.ts';
 import type { InvariantId } from '#content/invariants.ts';
 import type { Triage } from '#reasoning/triage.ts';
@@ -28,8 +29,11 @@ const neverExercise: ReadonlySet<string> = new Set([
   'ctx-recent-surgery',
   'ctx-spine-procedure'
 ]);
-/** Whether a sign, yes or not sure, bars self-care. */
-export const barsExercise = (sign: string): boolean => neverExercise.has(sign);
+const signOfLine = new Map<string, string>(
+  signs.flatMap((sign) => ('lineOf' in sign ? [[sign.id, sign.lineOf] as const] : []))
+);
+/** Whether a sign, or a line of one, yes or not sure, bars self-care. */
+export const barsExercise = (sign: string): boolean => neverExercise.has(signOfLine.get(sign) ?? sign);
 const adultFrom = 18;
 const cauda: ReadonlySet<string> = new Set(caudaEquinaSigns);
 

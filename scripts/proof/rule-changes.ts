@@ -47,7 +47,7 @@ export function outcomesOf(base: KnowledgeBase): readonly Outcome[] {
         const axial = { yes: set.axialCriteria, unsure: 0 };
         const candidates = reading.candidates(said, axial);
         return grids.gridFor(said.map(({ sign }) => sign)).cells.map((cell) => ({
-          findings: findingsFor(said, cell, axial),
+          findings: findingsFor(base, said, cell, axial),
           expected: reading.expected(candidates, cell)
         }));
       })

@@ -33,16 +33,24 @@ const isOutlook = ({ sign }: Said) => sign.startsWith('yf-');
 export class SecondReading {
   private readonly entries: readonly Entry[];
   private readonly base: KnowledgeBase;
+  /** Signs that stand for another one. */
+  private readonly linked: ReadonlyMap<string, KnowledgeBase['signs'][number]>;
 
   constructor(base: KnowledgeBase) {
     this.base = base;
+    this.linked = new Map(
+      base.signs
+        .filter(({ lineOf, settles }) => lineOf !== undefined || settles !== undefined)
+        .map((sign) => [sign.id, sign])
+    );
     this.entries = base.rules.flatMap(({ when }, ruleAt) =>
       smallestSets(when).map((set) => ({ ruleAt, set, placeBits: set.places.map(bitsOf) }))
     );
   }
 
   /** Which smallest sets have all their signs, given what was said; place and age are looked at later. */
-  candidates(said: readonly Said[], axial: AxialCount = { yes: 0, unsure: 0 }): readonly Candidate[] {
+  candidates(told: readonly Said[], axial: AxialCount = { yes: 0, unsure: 0 }): readonly Candidate[] {
+    const said = this.signsOf(told);
     // An unsure sign about the person counts as yes.
     const isYes = ({ sign, how }: Said) => how !== 'unsure' || sign.startsWith('ctx-');
     const certain = new Set(said.filter(isYes).map(({ sign }) => sign));
@@ -65,6 +73,23 @@ export class SecondReading {
         flags.length >= set.yellowFlags
         ? [{ entry, isUnsure: true }]
         : [];
+    });
+  }
+
+  /** Signs as the rules name them: a line stands for its sign too, a second question for the line it settles. */
+  private signsOf(told: readonly Said[]): readonly Said[] {
+    if (!told.some(({ sign }) => this.linked.has(sign))) return told;
+    return told.flatMap((each): readonly Said[] => {
+      const { lineOf, settles } = this.linked.get(each.sign) ?? {};
+      if (lineOf !== undefined) return [each, { ...each, sign: lineOf }];
+      if (settles === undefined) return [each];
+      const isAsked = told.some(({ sign, how }) => sign === settles && how === 'unsure');
+      if (!isAsked) return [];
+      const settled = this.base.signs.find(({ id }) => id === settles);
+      return [settles, ...(settled?.lineOf === undefined ? [] : [settled.lineOf])].map((sign) => ({
+        ...each,
+        sign
+      }));
     });
   }
 

@@ -3,7 +3,7 @@ import { siteIds } from '#content/ids.ts';
 import type { KnowledgeBase, SiteId } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { noAnswers } from '#reasoning/answers.ts';
-import type { Findings } from '#reasoning/findings.ts';
+import { countedSigns, type Findings } from '#reasoning/findings.ts';
 import { smallestSets } from './smallest-sets.ts';
 
 /** How a sign stands; `yes` is known to be older than 14 days where that matters. */
@@ -78,18 +78,18 @@ export type AxialCount = Answers['axialCriteria'];
  * signs like any other here.
  */
 export function findingsFor(
+  base: KnowledgeBase,
   said: readonly Said[],
   cell: Cell,
   axialCriteria: AxialCount = noAnswers.axialCriteria
 ): Findings {
-  const yes = new Set<string>();
-  const unsure = new Set<string>();
+  const signs: Record<string, 'yes' | 'unsure'> = {};
   const began = new Set<string>();
   for (const { sign, how } of said) {
-    if (how !== 'unsure' || sign.startsWith('ctx-')) yes.add(sign);
-    else unsure.add(sign);
+    signs[sign] = how === 'unsure' ? 'unsure' : 'yes';
     if (how === 'new') began.add(sign);
   }
+  const { yes, unsure } = countedSigns(base, signs);
   return {
     answers: { ...noAnswers, age: cell.age, axialCriteria },
     sites: cell.sites,

@@ -54,7 +54,7 @@ export function tryWeeks(base: KnowledgeBase, reading: SecondReading, { cells }:
           tally.states += 1;
           tally.comparisons += 1;
           const broken = brokenBy(result, reading.expected(candidates, cell), said, cell);
-          const alone = triage(base, findingsFor([own], cell));
+          const alone = triage(base, findingsFor(base, [own], cell));
           for (const law of isAtLeast(packed(result), packed(alone))
             ? broken
             : [...broken, 'never-lower' as const]) {

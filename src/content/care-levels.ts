@@ -20,48 +20,55 @@ export const careLevels = [
 /** From this many weeks on, "soon" says "if nobody has checked this yet". Ours. */
 export const longPainWeeks = 52;
 
+/** After a hard hit or with a hurt neck: keep still until somebody has checked, whatever the day. */
+export const stillRules = ['R42', 'R43', 'R44', 'R45'] as const;
+/** A small lift or knock, or a sharp pain over the bones, where bones may be thin: move gently. */
+export const gentleRules = ['R46', 'R49', 'R99'] as const;
+
+/**
+ * What may ease the days in pregnancy and after a birth: general, nothing to practise, and at this level only.
+ * A pelvis is spoken of for the low back and the leg; the places are ours, and so is that it waits where a bone may be sore.
+ */
+export const maternityHelps = {
+  levels: ['soon'],
+  pelvisSites: ['low-back', 'leg'],
+  sources: ['cuh-pelvic-girdle', 'fsh-pelvic-girdle', 'lewisham-pelvic-girdle', 'uktis-ibuprofen', 'ours']
+} as const;
+
 /**
  * Who gets words of their own instead of a plan. The rules decide what may be shown; this only adds to it.
  * `unsafe-home` has no sign: nobody is asked; the words stand behind a link on every screen.
  */
 export const scopes = [
-  { id: 'under-18', signs: [], also: { ageBelow: 18 }, sources: ['ours'] },
+  { id: 'under-18', signs: [], also: { ageBelow: 18 } },
   {
     id: 'pregnancy',
-    signs: ['ctx-pregnant', 'ctx-postpartum', 'pregnancy-danger', 'postpartum-danger'],
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages']
+    signs: ['ctx-pregnant', 'ctx-postpartum', 'pregnancy-danger', 'postpartum-danger']
   },
-  { id: 'cancer', signs: ['ctx-cancer'], sources: ['downie-2013', 'nice-ng234'] },
+  { id: 'cancer', signs: ['ctx-cancer'] },
   {
     id: 'operation',
-    signs: ['ctx-recent-surgery', 'ctx-spine-procedure'],
-    sources: ['galliker-2020', 'yusuf-2019', 'ours']
+    signs: ['ctx-recent-surgery', 'ctx-spine-procedure']
   },
   {
     id: 'immunity',
-    signs: ['ctx-immune-low', 'ctx-ivdu', 'ctx-tb'],
-    sources: ['yusuf-2019', 'shaw-2020']
+    signs: ['ctx-immune-low', 'ctx-ivdu', 'ctx-tb']
   },
-  { id: 'aneurysm', signs: ['ctx-aneurysm'], sources: ['nice-ng156'] },
+  { id: 'aneurysm', signs: ['ctx-aneurysm'] },
+  { id: 'injury', signs: [], rules: stillRules },
   {
-    id: 'injury',
-    signs: ['major-trauma', 'neck-no-turn'],
-    also: {
-      all: [
-        { any: ['minor-trauma'] },
-        { or: [{ any: ['ctx-osteoporosis', 'ctx-steroids'] }, { ageAtLeast: 65 }] }
-      ]
-    },
-    sources: ['downie-2013', 'stiell-2003', 'ours']
+    id: 'small-injury',
+    signs: [],
+    rules: gentleRules,
+    unlessRules: stillRules
   },
   {
     id: 'nerve',
-    signs: [...nerveSigns, 'sexual-change', 'electric-shock-neck', 'band-pain', 'getting-worse-fast'],
-    sources: ['girft-2023', 'ours']
+    signs: [...nerveSigns, 'sexual-change', 'electric-shock-neck', 'band-pain', 'getting-worse-fast']
   },
-  { id: 'inflammatory-spine', signs: ['ctx-inflam-spine'], sources: ['nice-ng41', 'ours'] },
-  { id: 'unsafe-home', signs: [], sources: ['ours'] },
-  { id: 'cannot-answer', signs: ['cannot-self-answer'], sources: ['ours'] },
+  { id: 'inflammatory-spine', signs: ['ctx-inflam-spine'] },
+  { id: 'unsafe-home', signs: [] },
+  { id: 'cannot-answer', signs: ['cannot-self-answer'] },
   {
     id: 'other-problem',
     // Only signs whose every rule allows no explanation at all.
@@ -94,8 +101,7 @@ export const scopes = [
       'calf-swollen',
       'exertion-pain'
     ],
-    also: { all: [{ any: ['flank-pain'] }, { any: ['not-mechanical'] }] },
-    sources: ['shaw-2020', 'ours']
+    also: { all: [{ any: ['flank-pain'] }, { any: ['not-mechanical'] }] }
   }
 ] as const satisfies readonly Scope[];
 
@@ -107,108 +113,93 @@ export const careNotes = [
     id: 'hospital-with-mri',
     signs: [...caudaEquinaSigns, 'sexual-change', 'both-legs', 'legs-weak-both'],
     rules: [],
-    levels: ['ed-today'],
-    sources: ['bmj-best-practice-ces']
+    levels: ['ed-today']
   },
   {
     id: 'maternity-unit',
     signs: ['pregnancy-danger', 'postpartum-danger'],
     rules: [],
-    levels: ['ed-today'],
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages', 'ours']
+    levels: ['ed-today']
   },
   {
     id: 'pregnancy-test',
     signs: ['ctx-could-be-pregnant'],
     rules: [],
-    levels: ['same-day', 'soon'],
-    sources: ['ectopic-pregnancy-trust', 'nice-ng126']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'tell-could-be-pregnant',
     signs: ['ctx-could-be-pregnant'],
     rules: [],
-    levels: ['emergency-call', 'ed-today'],
-    sources: ['ectopic-pregnancy-trust', 'nice-ng126']
+    levels: ['emergency-call', 'ed-today']
   },
   {
     id: 'tell-cancer',
     signs: ['ctx-cancer'],
     rules: [],
-    levels: ['emergency-call', 'ed-today', 'same-day', 'soon'],
-    sources: ['downie-2013', 'nice-ng234']
+    levels: ['emergency-call', 'ed-today', 'same-day', 'soon']
   },
   {
     id: 'poison-line',
     signs: ['painkiller-excess'],
     rules: [],
-    levels: ['same-day', 'soon'],
-    sources: ['general-knowledge']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'tell-painkillers',
     signs: ['painkiller-excess'],
     rules: [],
-    levels: ['emergency-call', 'ed-today', 'same-day', 'soon'],
-    sources: ['ours']
+    levels: ['emergency-call', 'ed-today', 'same-day', 'soon']
   },
   {
     id: 'shingles-days',
     signs: ['shingles-rash'],
     rules: [],
-    levels: ['same-day', 'soon'],
-    sources: ['nhs-shingles']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'shingles-eye',
     signs: ['shingles-face'],
     rules: [],
-    levels: ['ed-today'],
-    sources: ['general-knowledge']
+    levels: ['ed-today']
   },
   {
     id: 'sight-at-risk',
     signs: ['gca-head'],
     rules: [],
-    levels: ['same-day', 'soon'],
-    sources: ['bsr-gca-2020']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'shoulder-timing',
     signs: ['cannot-lift-arm'],
     rules: [],
-    levels: ['same-day', 'soon'],
-    sources: ['primary-care-notebook-shoulder', 'gloucestershire-shoulder']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'rheumatology-check',
     signs: [],
     rules: ['R74'],
     axialCriteria: { atLeast: 4, atMost: 9 },
-    levels: ['same-day', 'soon'],
-    sources: ['nice-ng65']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'hla-b27-test',
     signs: [],
     rules: ['R74'],
     axialCriteria: { atLeast: 3, atMost: 3 },
-    levels: ['same-day', 'soon'],
-    sources: ['nice-ng65']
+    levels: ['same-day', 'soon']
   },
   {
     id: 'body-and-mind',
     signs: [],
     rules: ['R81'],
-    levels: ['soon'],
-    sources: ['nice-ng59', 'ours']
+    levels: ['soon']
   },
   {
     id: 'low-mood',
     signs: ['yf-mood'],
     rules: [],
-    levels: ['soon', 'self-care'],
-    sources: ['ours']
+    levels: ['soon', 'self-care']
   }
 ] as const satisfies readonly CareNote[];
 

@@ -17,50 +17,63 @@ export type CautionId = (typeof cautionIds)[number];
 export const kitIds = ['ball', 'band', 'towel', 'stick', 'mat', 'chair'] as const;
 export type KitId = (typeof kitIds)[number];
 
+/** The form in which an item is done where a thing that it uses is lacking; null where the floor does. */
+export const lackingForms = {
+  ball: 'no-ball',
+  band: 'no-band',
+  chair: 'alternative',
+  mat: null
+} as const satisfies Partial<Record<KitId, string | null>>;
+
+/**
+ * Codes and who has them: the dossier of exercises. That a code which asks for a hand on something, for small steps, or
+ * for no load at the end of a range also holds harder ways back, is ours, and the careful side.
+ */
 export const cautions = [
   {
     code: 'PREG',
     cautions: [],
     signs: ['ctx-pregnant', 'ctx-could-be-pregnant', 'ctx-postpartum'],
     features: ['pregnancy-postpartum'],
-    sources: ['acog-804']
+    notHarder: 'any'
   },
   {
     code: 'BONE',
     cautions: [],
     // The last of these asks about a spine that was once broken, too.
     signs: ['ctx-osteoporosis', 'ctx-steroids', 'ctx-inflam-spine'],
+    signsAt: { signs: ['ctx-postpartum-year'], sites: ['low-back', 'upper-back'] },
     features: [],
     ageAtLeast: 75,
-    sources: ['brooke-wavell-2022', 'giangregorio-2014', 'ours']
+    notHarder: 'any'
   },
   {
     code: 'HYP',
     cautions: ['caution-hypermobile'],
     signs: [],
     features: ['t-hypermobile', 'hyper-palms'],
-    sources: ['ours']
+    notHarder: 'any'
   },
   {
     code: 'SURG',
     cautions: ['caution-surgery'],
     signs: ['ctx-recent-surgery'],
     features: [],
-    sources: ['ours']
+    onlyComfort: true,
+    notHarder: 'any'
   },
   {
     code: 'BLOOD',
     cautions: [],
     signs: ['ctx-anticoagulant', 'ctx-vte-risk'],
-    features: [],
-    sources: ['ours']
+    features: []
   },
   {
     code: 'NERVE',
     cautions: [],
-    signs: ['numb-limb', 'rad-one-limb'],
-    features: ['arm-tingle', 'leg-tingle'],
-    sources: ['ours']
+    signs: ['numb-limb', 'tingle-limb', 'rad-one-limb', 'ctx-deficit-stable'],
+    features: [],
+    notHarder: 'stretches'
   },
   {
     code: 'VASC',
@@ -68,27 +81,32 @@ export const cautions = [
     signs: ['ctx-neck-artery-risk', 'dizzy-sick', 'ctx-inflam-spine'],
     signsAt: { signs: ['minor-trauma', 'major-trauma'], sites: ['neck'] },
     features: [],
-    sources: ['rushton-2020', 'ours']
+    notHarder: 'stretches'
   },
-  { code: 'BP', cautions: ['caution-bp'], signs: [], features: [], sources: ['ours'] },
-  { code: 'JOINT', cautions: ['caution-joint'], signs: [], features: [], sources: ['ours'] },
-  { code: 'SKIN', cautions: ['caution-skin'], signs: ['numb-limb'], features: [], sources: ['ours'] },
-  { code: 'FALL', cautions: ['caution-fall'], signs: [], features: [], sources: ['ours'] },
+  { code: 'BP', cautions: ['caution-bp'], signs: [], features: [], notHarder: 'any' },
+  {
+    code: 'JOINT',
+    cautions: ['caution-joint'],
+    signs: [],
+    features: [],
+    notHarder: 'any'
+  },
+  { code: 'SKIN', cautions: ['caution-skin'], signs: ['numb-limb'], features: [] },
+  { code: 'FALL', cautions: ['caution-fall'], signs: [], features: [], notHarder: 'any' },
   {
     code: 'MEDICINE',
     // Heart trouble is named in the line on blood pressure.
     cautions: ['caution-medicine', 'caution-bp'],
     signs: ['ctx-anticoagulant', 'ctx-pregnant', 'ctx-could-be-pregnant', 'ctx-postpartum'],
     features: [],
-    ageAtLeast: 65,
-    sources: ['ours']
+    ageAtLeast: 65
   },
   {
     code: 'EXT',
     cautions: [],
     signs: [],
     features: ['agg-look-up', 'neck-combo', 'agg-arch', 'ease-sit'],
-    sources: ['ours']
+    notHarder: 'stretches'
   },
   {
     code: 'FLEX',
@@ -97,16 +115,16 @@ export const cautions = [
     features: [],
     allFeatures: ['agg-sit', 'agg-bend'],
     weeksBelow: 6,
-    sources: ['ours']
+    notHarder: 'stretches'
   },
-  { code: 'OLD', cautions: [], signs: [], features: [], ageAtLeast: 75, sources: ['ours'] },
+  { code: 'OLD', cautions: [], signs: [], features: [], ageAtLeast: 75, notHarder: 'any' },
   {
     code: 'LEG',
     cautions: [],
-    signs: [],
+    signs: ['rad-leg', 'tingle-leg', 'numb-leg'],
     signsAt: { signs: ['rad-one-limb'], sites: ['low-back', 'leg'] },
-    features: ['leg-tingle', 'leg-below-knee'],
+    features: ['leg-tingle', 'numb-leg', 'leg-below-knee'],
     sites: ['leg'],
-    sources: ['ours']
+    notHarder: 'stretches'
   }
 ] as const satisfies readonly Caution[];

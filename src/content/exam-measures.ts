@@ -1,5 +1,6 @@
-// The self-tests that a clinician can measure: unit, where the bands begin, and the error of measuring.
+// What a clinician can find by hand: self-tests in numbers, with their error, and the danger signs of nerves.
 import type { SelfTestId } from './self-tests.ts';
+import type { SignId } from './signs.ts';
 
 /** How a test is measured with an instrument or a tape, and what its number means. */
 export interface ExamMeasure {
@@ -110,6 +111,30 @@ export const examMeasures: readonly ExamMeasure[] = [
     sources: ['mcgill-1999', 'ours']
   }
 ];
+
+/**
+ * The danger signs that losses of strength and feeling stand for, by limb; `known` for a mild loss that a clinician has
+ * seen before. Both arms weak is no sign of its own.
+ */
+export const examSigns = {
+  arm: {
+    weak: 'arm-weak-mild',
+    clearlyWeak: 'arm-weak-severe',
+    numb: 'numb-arm',
+    bothWeak: null,
+    bothNumb: 'both-hands'
+  },
+  leg: {
+    weak: 'leg-weak-mild',
+    clearlyWeak: 'foot-drop',
+    numb: 'numb-leg',
+    bothWeak: 'legs-weak-both',
+    bothNumb: 'both-legs'
+  },
+  known: 'ctx-deficit-stable'
+} as const satisfies Readonly<Record<'arm' | 'leg', Readonly<Record<string, SignId | null>>>> & {
+  readonly known: SignId;
+};
 
 /** Pain 0–10: 2 points or 30 %, whichever is reached first, is a change that people notice. */
 export const painChange = { points: 2, share: 0.3, sources: ['ostelo-2008'] } as const;

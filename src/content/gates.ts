@@ -2,10 +2,10 @@
 import type { Gate } from './schema.ts';
 
 export const gates = [
-  { id: 'gate-nerve', sources: ['ours'] },
-  { id: 'gate-injury', sources: ['ours'] },
-  { id: 'gate-illness', sources: ['ours'] },
-  { id: 'gate-organs', sources: ['ours'] }
+  { id: 'gate-nerve', group: 'nerve' },
+  { id: 'gate-injury', openedBy: ['after-effort'] },
+  { id: 'gate-illness' },
+  { id: 'gate-organs' }
 ] as const satisfies readonly Gate[];
 
 export type GateId = (typeof gates)[number]['id'];

@@ -5,6 +5,10 @@
  * New ids go at the end of their list. An id that the app drops stays here, so that all after it keep their places.
  */
 export const handOffCodebook = {
+  who: ['me', 'with-me', 'not-here'],
+  pregnancy: ['pregnant', 'postpartum', 'possible', 'no', 'cannot-apply', 'postpartum-year'],
+  lineAnswers: ['yes', 'no', 'unsure', 'declined'],
+  beganAnswers: ['new', 'old', 'unknown'],
   lines: [
     'chest-pressure',
     'new-breathless',
@@ -144,7 +148,21 @@ export const handOffCodebook = {
     'caution-fall',
     'caution-hypermobile',
     'caution-skin',
-    'caution-medicine'
+    'caution-medicine',
+    'numb-arm',
+    'numb-leg',
+    'tingle-limb',
+    'tingle-arm',
+    'tingle-leg',
+    'ctx-immune-illness',
+    'ctx-immune-sugar',
+    'ctx-sugar-often-high',
+    'ctx-immune-drink',
+    'ctx-artery-scanned',
+    'ctx-postpartum-year',
+    'ctx-deficit-stable',
+    'rad-arm',
+    'rad-leg'
   ],
   began: ['bladder-change', 'bowel-change', 'saddle-numb', 'both-legs', 'horner-eye'],
   features: [
@@ -208,7 +226,11 @@ export const handOffCodebook = {
     'widespread',
     'gt3mo',
     'many-aggravators',
-    'pregnancy-postpartum'
+    'pregnancy-postpartum',
+    'numb-arm',
+    'rad-arm',
+    'numb-leg',
+    'rad-leg'
   ],
   tests: [
     'seated-rotation',

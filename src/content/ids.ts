@@ -17,6 +17,9 @@ export const regionIds = [
   'upper-cervical'
 ] as const;
 
+/** The list that is asked first, and so the screen on which every interview begins. */
+export const firstListId = 'now-1';
+
 /** Levels of care, most urgent first. */
 export const levelIds = ['emergency-call', 'ed-today', 'same-day', 'soon', 'self-care'] as const;
 
@@ -54,4 +57,17 @@ export const cautionCodes = [
   'FLEX',
   'OLD',
   'LEG'
+] as const;
+
+/** For whom somebody answers: for themselves, with the person beside them, or for a person who is not there. */
+export const whoAnswers = ['me', 'with-me', 'not-here'] as const;
+
+/** What the one question on pregnancy can be answered with; of several that fit, the first counts. */
+export const pregnancyAnswers = [
+  'pregnant',
+  'postpartum',
+  'possible',
+  'postpartum-year',
+  'no',
+  'cannot-apply'
 ] as const;

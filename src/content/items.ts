@@ -11,20 +11,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['BONE', 'SURG', 'BLOOD', 'VASC', 'SKIN'],
     changedBy: [{ code: 'PREG', form: 'gentle' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: [
-      'ziaeifar-2019',
-      'hanten-2000',
-      'wilke-2018',
-      'bartsch-2021',
-      'compression-review-bmr220045',
-      'compression-review-pmc9434898',
-      'sulkowski-2022',
-      'shariff-2023'
-    ]
+    grade: 'B'
   },
   {
     id: 'ball-floor-hip',
@@ -35,11 +23,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['BONE', 'SURG', 'BLOOD', 'NERVE', 'VASC', 'SKIN'],
     changedBy: [{ code: 'PREG', form: 'gentle' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['ziaeifar-2019', 'hanten-2000', 'bartsch-2021']
+    grade: 'C'
   },
   {
     id: 'heat',
@@ -50,11 +35,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SKIN'],
     changedBy: [{ code: 'PREG', form: 'not-belly' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['french-2006']
+    grade: 'B'
   },
   {
     id: 'breath-90-90',
@@ -65,11 +47,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['cefali-2025']
+    grade: 'B'
   },
   {
     id: 'relax-scan',
@@ -80,11 +59,8 @@ export const items = [
     hasAlternative: false,
     removedBy: [],
     changedBy: [{ code: 'BP', form: 'light-effort' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'neck-side-stretch',
@@ -96,10 +72,8 @@ export const items = [
     removedBy: ['HYP', 'SURG', 'NERVE', 'VASC', 'OLD'],
     changedBy: [],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'B',
-    sources: ['tunwattanapong-2016']
+    grade: 'B'
   },
   {
     id: 'back-bend',
@@ -112,10 +86,8 @@ export const items = [
     changedBy: [],
     alternativeRemovedBy: ['FALL'],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'C',
-    sources: ['owen-2020', 'may-2012']
+    grade: 'C'
   },
   {
     id: 'knee-rock',
@@ -126,11 +98,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG', 'SURG', 'FLEX'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: true,
-    grade: 'D',
-    sources: ['general-knowledge']
+    grade: 'D'
   },
   {
     id: 'open-book',
@@ -143,10 +112,8 @@ export const items = [
     changedBy: [{ code: 'NERVE', form: 'small' }],
     alternativeRemovedBy: ['FALL'],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'B',
-    sources: ['cho-2017']
+    grade: 'B'
   },
   {
     id: 'thread-needle',
@@ -157,11 +124,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['BONE', 'HYP', 'SURG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: true,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'quadruped-turn',
@@ -173,11 +137,8 @@ export const items = [
     removedBy: ['BONE', 'HYP', 'SURG'],
     changedBy: [],
     alternativeIs: 'seated-turn',
-    endRange: false,
-    oneLeg: false,
     stretch: true,
-    grade: 'C',
-    sources: ['johnson-2012']
+    grade: 'C'
   },
   {
     id: 'seated-turn',
@@ -188,11 +149,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['HYP', 'SURG'],
     changedBy: [{ code: 'BONE', form: 'small-range' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'chair-extension',
@@ -204,10 +162,8 @@ export const items = [
     removedBy: ['BONE', 'HYP', 'SURG', 'VASC', 'EXT', 'OLD'],
     changedBy: [{ code: 'JOINT', form: 'mid-range' }],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'B',
-    sources: ['nakamaru-2019', 'kim-2020', 'seo-2022']
+    grade: 'B'
   },
   {
     id: 'cat-camel',
@@ -218,11 +174,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['HYP', 'SURG'],
     changedBy: [{ code: 'BONE', form: 'mid-range' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'hip-90-90',
@@ -233,11 +186,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['HYP', 'SURG', 'JOINT'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: true,
-    grade: 'C',
-    sources: ['avman-2019']
+    grade: 'C'
   },
   {
     id: 'hip-front-stretch',
@@ -251,8 +201,7 @@ export const items = [
     endRange: true,
     oneLeg: true,
     stretch: true,
-    grade: 'C',
-    sources: ['roach-2015']
+    grade: 'C'
   },
   {
     id: 'figure-4',
@@ -264,10 +213,8 @@ export const items = [
     removedBy: ['PREG', 'HYP', 'SURG', 'JOINT', 'FLEX', 'OLD', 'LEG'],
     changedBy: [],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'D',
-    sources: ['general-knowledge']
+    grade: 'D'
   },
   {
     id: 'ankle-rock',
@@ -278,11 +225,9 @@ export const items = [
     hasAlternative: true,
     removedBy: ['HYP', 'SURG'],
     changedBy: [{ code: 'FALL', form: 'alternative' }],
-    endRange: false,
     oneLeg: true,
     stretch: true,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'neck-turn-towel',
@@ -294,10 +239,8 @@ export const items = [
     removedBy: ['BONE', 'HYP', 'SURG', 'VASC', 'OLD'],
     changedBy: [],
     endRange: true,
-    oneLeg: false,
     stretch: true,
-    grade: 'C',
-    sources: ['hall-2007']
+    grade: 'C'
   },
   {
     id: 'dead-bug',
@@ -308,11 +251,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG', 'SURG', 'BP'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    grade: 'C'
   },
   {
     id: 'bird-dog',
@@ -323,11 +263,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    grade: 'C'
   },
   {
     id: 'side-plank',
@@ -339,11 +276,8 @@ export const items = [
     removedBy: ['PREG', 'SURG', 'BP'],
     changedBy: [],
     notForSites: ['shoulder'],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    grade: 'C'
   },
   {
     id: 'curl-up',
@@ -354,11 +288,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG', 'BONE', 'SURG', 'VASC', 'FLEX', 'OLD'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    grade: 'C'
   },
   {
     id: 'glute-bridge',
@@ -371,11 +302,8 @@ export const items = [
     changedBy: [],
     alternativeIs: 'sit-to-stand',
     alternativeSteadiedBy: ['FALL'],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020', 'fukuda-2021']
+    grade: 'C'
   },
   {
     id: 'sit-to-stand',
@@ -386,11 +314,9 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG'],
     changedBy: [{ code: 'FALL', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    takesWeight: true,
+    grade: 'C'
   },
   {
     id: 'hip-hinge',
@@ -401,11 +327,9 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG', 'LEG'],
     changedBy: [{ code: 'FALL', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    takesWeight: true,
+    grade: 'C'
   },
   {
     id: 'dns-3-month',
@@ -416,11 +340,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG', 'SURG', 'BP'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['dns-meta-analysis-2025', 'frank-2013']
+    grade: 'B'
   },
   {
     id: 'dns-side-sit',
@@ -432,11 +353,8 @@ export const items = [
     removedBy: ['SURG', 'JOINT'],
     changedBy: [],
     notForSites: ['shoulder'],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['dns-meta-analysis-2025', 'frank-2013']
+    grade: 'C'
   },
   {
     id: 'dns-kneel',
@@ -449,11 +367,8 @@ export const items = [
     changedBy: [{ code: 'FALL', form: 'alternative' }],
     alternativeIs: 'sit-to-stand',
     alternativeSteadiedBy: ['FALL'],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['dns-meta-analysis-2025', 'frank-2013']
+    grade: 'C'
   },
   {
     id: 'bear-shift',
@@ -464,11 +379,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG', 'BP'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hayden-2021', 'who-exercise-2023', 'owen-2020']
+    grade: 'C'
   },
   {
     id: 'wall-slide',
@@ -479,11 +391,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG'],
     changedBy: [{ code: 'JOINT', form: 'mid-range' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['hardwick-2006', 'scapular-programme-review']
+    grade: 'C'
   },
   {
     id: 'band-er',
@@ -494,11 +403,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SURG', 'JOINT'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['general-knowledge']
+    grade: 'C'
   },
   {
     id: 'push-up-plus',
@@ -509,11 +415,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SURG'],
     changedBy: [{ code: 'JOINT', form: 'mid-range' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['kang-2019', 'zhong-2024']
+    grade: 'C'
   },
   {
     id: 'band-side-raise',
@@ -524,11 +427,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SURG', 'BP'],
     changedBy: [{ code: 'JOINT', form: 'mid-range' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'A',
-    sources: ['andersen-2011', 'gross-2015']
+    grade: 'A'
   },
   {
     id: 'chin-nod',
@@ -539,11 +439,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG', 'VASC'],
     changedBy: [{ code: 'PREG', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['villanueva-ruiz-2021']
+    grade: 'B'
   },
   {
     id: 'suitcase-carry',
@@ -554,11 +451,9 @@ export const items = [
     hasAlternative: true,
     removedBy: ['PREG', 'SURG', 'BP'],
     changedBy: [{ code: 'FALL', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'D',
-    sources: ['general-knowledge']
+    takesWeight: true,
+    grade: 'D'
   },
   {
     id: 'movement-break',
@@ -569,11 +464,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SURG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['waongenngarm-2021', 'ours']
+    grade: 'B'
   },
   {
     id: 'desk-setup',
@@ -584,11 +476,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['SURG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'D',
-    sources: ['osha-workstation', 'slater-2019', 'swain-2020']
+    grade: 'D'
   },
   {
     id: 'walking-plan',
@@ -599,11 +488,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG'],
     changedBy: [{ code: 'FALL', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'A',
-    sources: ['pocovi-2024']
+    grade: 'A'
   },
   {
     id: 'sleep-position',
@@ -614,11 +500,8 @@ export const items = [
     hasAlternative: true,
     removedBy: ['SURG'],
     changedBy: [{ code: 'PREG', form: 'alternative' }],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['cary-2019', 'pang-2021']
+    grade: 'C'
   },
   {
     id: 'lifting',
@@ -629,11 +512,8 @@ export const items = [
     hasAlternative: false,
     removedBy: ['BONE', 'SURG'],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'C',
-    sources: ['saraceni-2020']
+    grade: 'C'
   },
   {
     id: 'pacing',
@@ -644,11 +524,8 @@ export const items = [
     hasAlternative: false,
     removedBy: [],
     changedBy: [],
-    endRange: false,
-    oneLeg: false,
     stretch: false,
-    grade: 'B',
-    sources: ['macedo-2010']
+    grade: 'B'
   }
 ] as const satisfies readonly Item[];
 

@@ -63,7 +63,6 @@ export const propNames = [
   'cushion-under-knee',
   'pillow-under-head',
   'pillow-between-knees',
-  'pillow-under-knees',
   'ball-behind-back',
   'ball-under-seat',
   'stick-on-back',

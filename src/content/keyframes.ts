@@ -154,16 +154,17 @@ const longStep = {
 
 export const keyframes = [
   {
+    // The dossier's knees carry the back away from the ball, and then through the wall.
     id: 'ball-wall',
     view: 'S',
     base: 'stand',
-    basis: 'dossier',
+    basis: 'corrected',
     anchor: 'feet',
     props: ['wall-behind', 'ball-behind-back'],
     frames: [
       { T: -5, K: 15, H: 10, S: 4, E: 12 },
-      { T: -8, H: 7, hold: 30 },
-      { K: 25, H: 17 },
+      { T: -8, H: 6, hold: 30 },
+      { K: 25, H: 11 },
       { T: -5, K: 15, H: 10 }
     ]
   },
@@ -653,12 +654,13 @@ export const keyframes = [
     ]
   },
   {
+    // Leans back from the heels, so that head, upper back and hips touch the wall.
     id: 'wall-shoulder-raise',
     view: 'S',
     base: 'stand',
     basis: 'ours',
     props: ['wall-behind'],
-    frames: [{}, { S: [0, 90] }, { S: [0, 172], hold: 2 }, { S: [0, 90] }]
+    frames: [{ T: -4 }, { S: [0, 90] }, { S: [0, 172], hold: 2 }, { S: [0, 90] }]
   },
   {
     id: 'hand-behind-back',
@@ -792,7 +794,7 @@ export const keyframes = [
     plants: ['feet'],
     props: ['high-chair', 'ball-behind-back'],
     frames: [
-      { T: -2, H: 88, S: 8, E: 40 },
+      { T: -4, H: 86, S: 8, E: 40 },
       { T: -6, H: 84, hold: 30 }
     ]
   },

@@ -1,10 +1,10 @@
-// All that is known, in one object. Only routes, scripts and tests load it; reasoning is handed it.
+// All that is known, in one object, before a clinic's choice: the app reads it composed, from `screens/session/base.ts`.
 import { axialCriteria } from './axial-criteria.ts';
-import { cautionIds, cautions, kitIds } from './cautions.ts';
-import { features } from './features.ts';
+import { cautionIds, cautions, kitIds, lackingForms, type KitId } from './cautions.ts';
+import { bendiness, features } from './features.ts';
 import { gates } from './gates.ts';
-import { items } from './items.ts';
-import { patterns } from './patterns.ts';
+import { items, type ItemId } from './items.ts';
+import { patterns, type PatternId } from './patterns.ts';
 import {
   comfortItems,
   fillItems,
@@ -15,20 +15,34 @@ import {
   substitutes,
   taughtFirst
 } from './plan-rows.ts';
-import { rules, nerveSigns } from './rules.ts';
-import type { KnowledgeBase } from './schema.ts';
+import { referRule, rules, nerveSigns } from './rules.ts';
+import type { Item, KnowledgeBase, Pattern, SelfTest, WeekBand, Zone } from './schema.ts';
 import { courseLists, firstLists, outlookLists, pregnancyLists, safetyLists } from './safety-lists.ts';
-import { selfTests } from './self-tests.ts';
+import { selfTests, type SelfTestId } from './self-tests.ts';
 import { signs } from './signs.ts';
-import { weekBands } from './week-bands.ts';
-import { zones } from './zones.ts';
+import { weekBands, type WeekBandId } from './week-bands.ts';
+import { zones, type ZoneId, type ZoneNoteId } from './zones.ts';
+
+/** A list whose entries keep the type of their ids. */
+type Named<Entry, Id extends string> = readonly (Entry & { readonly id: Id })[];
+
+/** The whole of it, with the ids by which the words for it are found. */
+interface Knowledge extends KnowledgeBase {
+  readonly patterns: Named<Pattern & { readonly lookAlikes: readonly PatternId[] }, PatternId>;
+  readonly selfTests: Named<SelfTest, SelfTestId>;
+  readonly items: Named<Item, ItemId>;
+  readonly kitIds: readonly KitId[];
+  readonly zones: Named<Zone & { readonly note?: ZoneNoteId }, ZoneId>;
+  readonly weekBands: Named<WeekBand, WeekBandId>;
+}
 
 /** The knowledge base of the app. */
-export const knowledge: KnowledgeBase = {
+export const knowledge: Knowledge = {
   signs,
   nerveSigns,
   gates,
   rules,
+  referRule,
   axialCriteria,
   lists: {
     now: firstLists,
@@ -38,12 +52,14 @@ export const knowledge: KnowledgeBase = {
     outlook: outlookLists
   },
   features,
+  bendiness,
   patterns,
   selfTests,
   items,
   cautions,
   cautionIds,
   kitIds,
+  lackingForms,
   planRows,
   planAdditions,
   planSize,

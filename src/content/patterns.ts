@@ -23,8 +23,7 @@ export const patterns = [
     wantsControl: [],
     source: 'thoracic',
     lookAlikes: ['stiff-hips-low-back', 'sitting-flexion-low-back'],
-    grade: 'contested',
-    sources: ['yasuda-2023', 'fisher-2020', 'taniguchi-2017']
+    grade: 'contested'
   },
   {
     id: 'loose-shoulder-inner-blade',
@@ -47,8 +46,7 @@ export const patterns = [
     wantsControl: ['glenohumeral'],
     source: 'glenohumeral',
     lookAlikes: ['neck-refers-to-blades', 'ribs-breathing', 'static-arm-work-trap'],
-    grade: 'limited',
-    sources: ['spanhove-2021', 'juul-kristensen-2017']
+    grade: 'limited'
   },
   {
     id: 'stiff-hips-low-back',
@@ -64,15 +62,16 @@ export const patterns = [
       { features: ['lift-bend'], join: 'any', weight: 1 },
       { features: ['t-hip-ir-ok'], join: 'any', weight: -2 },
       { features: ['agg-sit'], join: 'any', weight: -1 },
-      { features: ['leg-below-knee'], join: 'any', weight: -2 }
+      { features: ['leg-below-knee'], join: 'any', weight: -2 },
+      { features: ['numb-leg'], join: 'any', weight: -2 },
+      { features: ['rad-leg'], join: 'any', weight: -1 }
     ],
     movesLess: ['hip'],
     doesMore: ['lumbar'],
     wantsControl: [],
     source: 'hip',
     lookAlikes: ['extension-standing-low-back', 'pelvis-si'],
-    grade: 'limited',
-    sources: ['murray-2009', 'almeida-2012', 'roach-2015', 'ben-galim-2007']
+    grade: 'limited'
   },
   {
     id: 'stiff-thorax-neck',
@@ -94,8 +93,7 @@ export const patterns = [
     wantsControl: [],
     source: 'thoracic',
     lookAlikes: ['neck-refers-to-blades', 'static-arm-work-trap'],
-    grade: 'limited',
-    sources: ['yoshida-2022', 'masaracchio-2019', 'mahmoud-2019']
+    grade: 'limited'
   },
   {
     id: 'stiff-thorax-shoulder',
@@ -116,8 +114,7 @@ export const patterns = [
     wantsControl: [],
     source: 'thoracic',
     lookAlikes: ['loose-shoulder-inner-blade'],
-    grade: 'limited',
-    sources: ['barrett-2016', 'edmondston-2012a', 'haik-2014']
+    grade: 'limited'
   },
   {
     id: 'neck-refers-to-blades',
@@ -129,7 +126,8 @@ export const patterns = [
       { features: ['agg-turn-head'], join: 'any', weight: 2 },
       { features: ['agg-look-up'], join: 'any', weight: 2 },
       { features: ['ease-hand-on-head'], join: 'any', weight: 2 },
-      { features: ['arm-tingle'], join: 'any', weight: 3 },
+      { features: ['arm-tingle', 'numb-arm'], join: 'any', weight: 3 },
+      { features: ['rad-arm'], join: 'any', weight: 1 },
       { features: ['agg-reach-up'], join: 'any', weight: -1 },
       { features: ['agg-breathe'], join: 'any', weight: -2 },
       { features: ['shoulder-slip'], join: 'any', weight: -2 }
@@ -139,8 +137,7 @@ export const patterns = [
     wantsControl: [],
     source: 'lower-cervical',
     lookAlikes: ['loose-shoulder-inner-blade', 'ribs-breathing'],
-    grade: 'strong',
-    sources: ['tanaka-2006', 'mizutamari-2010', 'cloward-1959']
+    grade: 'strong'
   },
   {
     id: 'static-arm-work-trap',
@@ -165,8 +162,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['stiff-thorax-neck', 'neck-refers-to-blades', 'no-single-source-sensitised'],
-    grade: 'limited',
-    sources: ['dzakpasu-2021', 'ziaeifar-2019']
+    grade: 'limited'
   },
   {
     id: 'load-spike',
@@ -186,8 +182,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: [],
-    grade: 'limited',
-    sources: ['impellizzeri-2020', 'gabbett-2020', 'hoogendoorn-2000']
+    grade: 'limited'
   },
   {
     id: 'sitting-flexion-low-back',
@@ -210,8 +205,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['no-single-source-sensitised'],
-    grade: 'limited',
-    sources: ['mcgill-1992', 'dzakpasu-2021', 'korshoj-2018']
+    grade: 'limited'
   },
   {
     id: 'extension-standing-low-back',
@@ -222,6 +216,7 @@ export const patterns = [
       { features: ['agg-stand'], join: 'any', weight: 3 },
       { features: ['agg-arch'], join: 'any', weight: 2 },
       { features: ['stand-2h'], join: 'any', weight: 2 },
+      { features: ['agg-walk'], join: 'any', weight: 1 },
       { features: ['t-hip-ext-low'], join: 'any', weight: 1 },
       { features: ['ease-sit'], join: 'any', weight: 2 },
       { features: ['agg-sit'], join: 'any', weight: -2 },
@@ -232,8 +227,7 @@ export const patterns = [
     wantsControl: [],
     source: 'hip',
     lookAlikes: [],
-    grade: 'moderate',
-    sources: ['khoshroo-2023', 'sorensen-2015']
+    grade: 'moderate'
   },
   {
     id: 'loose-low-back',
@@ -253,8 +247,7 @@ export const patterns = [
     wantsControl: ['lumbar'],
     source: null,
     lookAlikes: ['sitting-flexion-low-back', 'pelvis-si'],
-    grade: 'contested',
-    sources: ['breen-2018a', 'breen-2018b', 'eseonu-2021']
+    grade: 'contested'
   },
   {
     id: 'ankle-foot-chain',
@@ -275,8 +268,7 @@ export const patterns = [
     wantsControl: [],
     source: 'ankle',
     lookAlikes: ['stiff-hips-low-back', 'sitting-flexion-low-back'],
-    grade: 'limited',
-    sources: ['beach-2014', 'carnegie-2022']
+    grade: 'limited'
   },
   {
     id: 'one-sided-carry',
@@ -297,8 +289,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['static-arm-work-trap', 'neck-refers-to-blades'],
-    grade: 'limited',
-    sources: ['abdon-2018', 'lee-2017']
+    grade: 'limited'
   },
   {
     id: 'ribs-breathing',
@@ -319,8 +310,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['neck-refers-to-blades'],
-    grade: 'limited',
-    sources: ['beeckmans-2016', 'neck-respiratory-2022']
+    grade: 'limited'
   },
   {
     id: 'pelvis-si',
@@ -341,8 +331,7 @@ export const patterns = [
     wantsControl: ['pelvis'],
     source: null,
     lookAlikes: ['stiff-hips-low-back'],
-    grade: 'limited',
-    sources: ['goode-2008', 'laslett-2005']
+    grade: 'limited'
   },
   {
     id: 'no-single-source-sensitised',
@@ -364,8 +353,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: [],
-    grade: 'moderate',
-    sources: ['runge-2024', 'watson-2019', 'van-dieen-2019']
+    grade: 'moderate'
   },
   {
     id: 'deconditioned-underslept',
@@ -389,8 +377,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['load-spike', 'no-single-source-sensitised'],
-    grade: 'moderate',
-    sources: ['edwards-2008', 'santos-2023', 'who-exercise-2023']
+    grade: 'moderate'
   },
   {
     id: 'low-back-refers-to-leg',
@@ -400,7 +387,8 @@ export const patterns = [
     sitesWith: { site: 'low-back', features: ['leg-below-knee', 'leg-tingle'] },
     weights: [
       { features: ['leg-below-knee'], join: 'any', weight: 3 },
-      { features: ['leg-tingle'], join: 'any', weight: 2 },
+      { features: ['leg-tingle', 'numb-leg'], join: 'any', weight: 2 },
+      { features: ['rad-leg'], join: 'any', weight: 2 },
       { features: ['strain-pain'], join: 'any', weight: 2 },
       { features: ['agg-sit'], join: 'any', weight: 1 },
       { features: ['agg-bend'], join: 'any', weight: 1 },
@@ -412,8 +400,7 @@ export const patterns = [
     wantsControl: [],
     source: 'lumbar',
     lookAlikes: ['pelvis-si'],
-    grade: 'strong',
-    sources: ['nice-ng59', 'wong-2014']
+    grade: 'strong'
   },
   {
     id: 'shoulder-itself',
@@ -435,8 +422,7 @@ export const patterns = [
     wantsControl: [],
     source: null,
     lookAlikes: ['stiff-thorax-shoulder', 'loose-shoulder-inner-blade', 'neck-refers-to-blades'],
-    grade: 'moderate',
-    sources: ['barrett-2016', 'haik-2014']
+    grade: 'moderate'
   }
 ] as const satisfies readonly Pattern[];
 

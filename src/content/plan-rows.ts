@@ -27,7 +27,14 @@ export const substitutes = [{ item: 'band-er', lacking: 'band', instead: 'push-u
 export const planSize = { most: 5, fewest: 3, confident: 7 } as const;
 
 const thoracicTurn = { oneOf: [{ item: 'open-book' }, { item: 'seated-turn' }] } as const;
-const hipTurn = { oneOf: [{ item: 'hip-90-90' }, { item: 'hip-front-stretch' }] } as const;
+/** Which of the two comes first is settled by tests. */
+const hipTurn = {
+  oneOf: [
+    { item: 'hip-90-90' },
+    { item: 'hip-front-stretch', firstIf: { feature: 't-hip-ext-low', without: 't-hip-ir-low' } }
+  ]
+} as const;
+const pressUpEases = { test: 'press-up-response', is: 'ok' } as const;
 
 export const planRows = [
   {
@@ -114,7 +121,7 @@ export const planRows = [
     pattern: 'sitting-flexion-low-back',
     slots: [
       { oneOf: [{ item: 'cat-camel' }] },
-      { oneOf: [{ item: 'back-bend' }], onlyIf: 'press-up-eases' },
+      { oneOf: [{ item: 'back-bend' }], onlyIf: pressUpEases },
       { oneOf: [{ item: 'hip-hinge' }] },
       { oneOf: [{ item: 'movement-break' }] },
       { oneOf: [{ item: 'walking-plan' }] }
@@ -204,7 +211,7 @@ export const planRows = [
       { oneOf: [{ item: 'heat' }] },
       { oneOf: [{ item: 'walking-plan', form: 'easiest' }] },
       { oneOf: [{ item: 'pacing' }] },
-      { oneOf: [{ item: 'back-bend' }], onlyIf: 'press-up-eases' }
+      { oneOf: [{ item: 'back-bend' }], onlyIf: pressUpEases }
     ],
     never: ['hip-front-stretch', 'figure-4', 'hip-90-90', 'ankle-rock']
   },
@@ -220,6 +227,7 @@ export const planRows = [
   },
   {
     pattern: 'nothing-stands-out',
+    withoutLead: true,
     slots: [
       { oneOf: [{ item: 'heat' }] },
       { oneOf: [{ item: 'walking-plan' }] },
@@ -292,7 +300,7 @@ export const planAdditions = [
   },
   {
     id: 'press-up-eases',
-    when: { pressUpEases: true },
+    when: pressUpEases,
     slots: [{ oneOf: [{ item: 'back-bend' }] }]
   },
   {
@@ -315,3 +323,6 @@ export const planAdditions = [
 
 /** Items that a professional shows first: no plan and no swap begins one. @source self-care dossier, items table */
 export const taughtFirst: readonly string[] = ['neck-turn-towel'];
+
+/** A finding that adds to the plan. */
+export type PlanAdditionId = (typeof planAdditions)[number]['id'];

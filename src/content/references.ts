@@ -18,7 +18,8 @@ export const references = [
     year: null,
     title: '[exercise in pregnancy]',
     container: 'ACOG 804',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'acsqhc-2022',
@@ -102,6 +103,17 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'baeumler-2021',
+    authors: 'Bäumler',
+    year: 2021,
+    title:
+      'Acupuncture-related adverse events: systematic review and meta-analyses of prospective clinical studies',
+    container: 'BMJ Open 11:e045961',
+    doi: '10.1136/bmjopen-2020-045961',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'barrett-2016',
     authors: 'Barrett',
     year: 2016,
@@ -175,7 +187,8 @@ export const references = [
     year: 2014,
     title: '[AHA/ASA]',
     container: 'Stroke',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'blanpied-2017',
@@ -184,7 +197,8 @@ export const references = [
     title: '[neck pain guideline]',
     container: 'APTA',
     doi: '10.2519/jospt.2017.0302',
-    read: 'named'
+    read: 'named',
+    kind: 'changes-soon'
   },
   {
     id: 'blind-spot-check-study',
@@ -241,7 +255,8 @@ export const references = [
     year: null,
     title: '[joint-by-joint teaching idea]',
     container: null,
-    read: 'named'
+    read: 'named',
+    kind: 'classic'
   },
   {
     id: 'brady-2014',
@@ -283,7 +298,8 @@ export const references = [
     year: 2022,
     title: 'Strong, Steady and Straight',
     container: 'Br J Sports Med 56:837',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'bsr-gca-2020',
@@ -297,9 +313,12 @@ export const references = [
     id: 'bsr-pmr-2009',
     authors: null,
     year: 2009,
-    title: '[polymyalgia rheumatica guideline]',
-    container: 'BSR/BHPR',
-    read: 'copy'
+    title:
+      '[polymyalgia rheumatica guideline of 2009: old; a revision was announced for 2025, and we did not find it]',
+    container: 'BSR/BHPR; Rheumatology 49:186',
+    doi: '10.1093/rheumatology/kep303a',
+    read: 'copy',
+    readOn: '2026-11-28'
   },
   {
     id: 'bunzli-2017',
@@ -316,7 +335,8 @@ export const references = [
     year: 2016,
     title: '[neck pain and whiplash guideline]',
     container: 'J Manipulative Physiol Ther 39:523–564',
-    read: 'named'
+    read: 'named',
+    kind: 'changes-soon'
   },
   {
     id: 'c7-wall-distance-study',
@@ -521,6 +541,14 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'cuh-pelvic-girdle',
+    authors: null,
+    year: null,
+    title: 'Pelvic girdle pain (PGP) in pregnancy',
+    container: 'Cambridge University Hospitals NHS Foundation Trust, patient leaflet',
+    read: 'excerpt'
+  },
+  {
     id: 'damasceno-2018',
     authors: 'Damasceno',
     year: 2018,
@@ -544,6 +572,16 @@ export const references = [
     title: '[cervical myelopathy]',
     container: 'BMJ 360:k186',
     read: 'excerpt'
+  },
+  {
+    id: 'devonshire-2023',
+    authors: 'Devonshire',
+    year: 2023,
+    title: '[cognitive functional therapy, review up to March 2022]',
+    container: 'JOSPT',
+    doi: '10.2519/jospt.2023.11447',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'dionne-2019',
@@ -749,7 +787,8 @@ export const references = [
     title: '[IFOMPT framework for red flags of the spine]',
     container: 'JOSPT 50:350–372',
     doi: '10.2519/jospt.2020.9971',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'fisher-2020',
@@ -783,6 +822,14 @@ export const references = [
     title: '[heat for low back pain]',
     container: 'Spine 31:998',
     read: 'abstract'
+  },
+  {
+    id: 'fsh-pelvic-girdle',
+    authors: null,
+    year: null,
+    title: 'Manage pelvic girdle pain',
+    container: 'Fiona Stanley Hospital, Western Australia, patient page',
+    read: 'excerpt'
   },
   {
     id: 'fujii-2007',
@@ -849,7 +896,8 @@ export const references = [
     title: '[low back pain guideline]',
     container: 'APTA',
     doi: '10.2519/jospt.2021.0304',
-    read: 'named'
+    read: 'named',
+    kind: 'changes-soon'
   },
   {
     id: 'giangregorio-2014',
@@ -857,7 +905,8 @@ export const references = [
     year: 2014,
     title: 'Too Fit to Fracture',
     container: 'Osteoporos Int',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'girft-2023',
@@ -916,6 +965,15 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'guzman-2001',
+    authors: 'Guzmán',
+    year: 2001,
+    title: 'Multidisciplinary rehabilitation for chronic low back pain: systematic review',
+    container: 'BMJ 322:1511',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'haik-2014',
     authors: 'Haik',
     year: 2014,
@@ -946,6 +1004,16 @@ export const references = [
     title: '[opening only; results not read]',
     container: 'Cochrane CD014461.pub2',
     read: 'excerpt'
+  },
+  {
+    id: 'hancock-2025',
+    authors: 'Hancock',
+    year: 2025,
+    title: '[RESTORE trial after three years; its numbers also at second hand]',
+    container: 'Lancet Rheumatol',
+    doi: '10.1016/S2665-9913(25)00135-3',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'hand-behind-back-study',
@@ -991,9 +1059,11 @@ export const references = [
     id: 'hayden-2021',
     authors: 'Hayden',
     year: 2021,
-    title: '[methods read; results not seen]',
+    title: '[methods and the first table of findings read]',
     container: 'Cochrane CD009790.pub2',
-    read: 'excerpt'
+    doi: '10.1002/14651858.CD009790.pub2',
+    read: 'excerpt',
+    readOn: '2026-11-28'
   },
   {
     id: 'hayes-2001',
@@ -1024,9 +1094,11 @@ export const references = [
     id: 'henschke-2008',
     authors: 'Henschke',
     year: 2008,
-    title: null,
-    container: 'BMJ; PMC2483884',
-    read: 'abstract'
+    title: 'Prognosis in patients with recent onset low back pain in Australian primary care',
+    container: 'BMJ 337:a171',
+    doi: '10.1136/bmj.a171',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'henschke-2009',
@@ -1049,10 +1121,22 @@ export const references = [
     id: 'hickey-2018',
     authors: 'Hickey',
     year: 2018,
-    title: null,
+    title: 'Scapular dyskinesis increases the risk of future shoulder pain by 43% in asymptomatic athletes',
     container: 'Br J Sports Med 52:102',
-    pmid: '28735288',
-    read: 'abstract'
+    doi: '10.1136/bjsports-2017-097559',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
+    id: 'ho-2022',
+    authors: 'Ho',
+    year: 2022,
+    title:
+      'Psychological interventions for chronic, non-specific low back pain: systematic review with network meta-analysis',
+    container: 'BMJ 376:e067718; a part of its results seen at second hand',
+    doi: '10.1136/bmj-2021-067718',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'hodges-2011',
@@ -1241,6 +1325,16 @@ export const references = [
     read: 'excerpt'
   },
   {
+    id: 'kent-2023',
+    authors: 'Kent',
+    year: 2023,
+    title: '[RESTORE trial of cognitive functional therapy; summary read up to the methods]',
+    container: 'Lancet 401:1866–1877',
+    doi: '10.1016/S0140-6736(23)00441-5',
+    read: 'excerpt',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'keser-2022',
     authors: 'Keser',
     year: 2022,
@@ -1356,6 +1450,14 @@ export const references = [
     title: '[muscle activity while carrying a bag]',
     container: null,
     read: 'abstract'
+  },
+  {
+    id: 'lewisham-pelvic-girdle',
+    authors: null,
+    year: null,
+    title: '[leaflet on pelvic girdle pain in pregnancy]',
+    container: 'Lewisham and Greenwich NHS Trust',
+    read: 'named'
   },
   {
     id: 'lindsay-2002',
@@ -1490,9 +1592,10 @@ export const references = [
     id: 'menezes-costa-2012',
     authors: 'Menezes Costa',
     year: 2012,
-    title: null,
-    container: 'CMAJ 184:E613',
-    read: 'abstract'
+    title: 'The prognosis of acute and persistent low-back pain',
+    container: 'CMAJ 184:E613; by its authors’ own later word it mixed groups: see Wallwork 2024',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'mhra-software',
@@ -1520,12 +1623,32 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'momsen-2012',
+    authors: 'Momsen',
+    year: 2012,
+    title: 'Multidisciplinary team care in rehabilitation: an overview of reviews',
+    container: 'J Rehabil Med 44:901–912',
+    doi: '10.2340/16501977-1040',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'montgomery-2011',
     authors: 'Montgomery',
     year: 2011,
     title: null,
     container: 'Clin Biomech 26:707',
     read: 'abstract'
+  },
+  {
+    id: 'mu-2020',
+    authors: 'Mu',
+    year: 2020,
+    title: '[acupuncture for long-lasting low back pain; opening and the table next to usual care read]',
+    container: 'Cochrane CD013814',
+    doi: '10.1002/14651858.CD013814',
+    read: 'excerpt',
+    readOn: '2026-11-28'
   },
   {
     id: 'mueller-2020',
@@ -1626,6 +1749,15 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'nhs-acupuncture',
+    authors: null,
+    year: null,
+    title: '[who should ask first before acupuncture]',
+    container: 'NHS, as told in the press',
+    read: 'copy',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'nhs-back-pain',
     authors: null,
     year: null,
@@ -1680,6 +1812,15 @@ export const references = [
     title: '[chest pain]',
     container: 'NICE CG95',
     read: 'named'
+  },
+  {
+    id: 'nice-news-2016',
+    authors: null,
+    year: 2016,
+    title: '[draft of the guideline on low back pain: exercise, not acupuncture]',
+    container: 'NICE',
+    read: 'copy',
+    readOn: '2026-11-28'
   },
   {
     id: 'nice-ng118',
@@ -1898,6 +2039,14 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'plo-survey',
+    authors: null,
+    year: null,
+    title: '[survey of 27 women with spine fractures in or after pregnancy]',
+    container: 'PMC10152747',
+    read: 'abstract'
+  },
+  {
     id: 'pne-umbrella-2023',
     authors: null,
     year: 2023,
@@ -1919,7 +2068,9 @@ export const references = [
     year: 2024,
     title: '[WalkBack trial]',
     container: 'Lancet 404:134',
-    read: 'abstract'
+    doi: '10.1016/S0140-6736(24)00755-4',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'powden-2015',
@@ -1973,10 +2124,12 @@ export const references = [
     id: 'qaseem-2017',
     authors: 'Qaseem',
     year: 2017,
-    title: '[American College of Physicians guideline]',
+    title: '[American College of Physicians guideline; this body takes its guidelines back after five years]',
     container: 'Ann Intern Med 166:514–530',
     doi: '10.7326/M16-2367',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon',
+    readOn: '2026-11-28'
   },
   {
     id: 'quintner-2015',
@@ -2052,6 +2205,17 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'rizzo-2025',
+    authors: 'Rizzo',
+    year: 2025,
+    title:
+      'Non-pharmacological and non-surgical treatments for low back pain in adults: an overview of Cochrane reviews',
+    container: 'Cochrane CD014691; its plain summary was read, and its numbers at second hand',
+    pmid: '40139265',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'roach-2015',
     authors: 'Roach',
     year: 2015,
@@ -2091,7 +2255,8 @@ export const references = [
     title: '[IFOMPT cervical framework]',
     container: 'IFOMPT 2020; JOSPT 2023;53:7–22',
     doi: '10.2519/jospt.2022.11147',
-    read: 'abstract'
+    read: 'abstract',
+    kind: 'changes-soon'
   },
   {
     id: 'sadler-2017',
@@ -2107,7 +2272,8 @@ export const references = [
     year: 2023,
     title: null,
     container: 'Int J Sports Phys Ther; PMC10324350',
-    read: 'abstract'
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'sandal-2021',
@@ -2142,6 +2308,16 @@ export const references = [
     read: 'record'
   },
   {
+    id: 'sbu-341',
+    authors: null,
+    year: null,
+    title: 'Multimodal and interdisciplinary interventions for long term pain',
+    container: 'SBU report 341',
+    read: 'excerpt',
+    kind: 'study',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'scapular-assessment-review',
     authors: null,
     year: null,
@@ -2163,6 +2339,16 @@ export const references = [
     year: 2007,
     title: null,
     container: 'Am J Phys Med Rehabil 86:380',
+    read: 'abstract'
+  },
+  {
+    id: 'scioscia-2023',
+    authors: 'Scioscia',
+    year: 2023,
+    title: 'Recent Insights into Pregnancy and Lactation-Associated Osteoporosis (PLO)',
+    container: 'Int J Womens Health 15:1227–1238',
+    doi: '10.2147/IJWH.S366254',
+    pmid: '37551335',
     read: 'abstract'
   },
   {
@@ -2244,7 +2430,8 @@ export const references = [
     year: null,
     title: '[creep series]',
     container: null,
-    read: 'named'
+    read: 'named',
+    kind: 'classic'
   },
   {
     id: 'sorensen-2015',
@@ -2385,12 +2572,23 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'thiveos-2024',
+    authors: 'Thiveos',
+    year: 2024,
+    title: 'Cognitive Functional Therapy for Chronic Low Back Pain: A Systematic Review and Meta-Analysis',
+    container: 'Phys Ther',
+    doi: '10.1093/ptj/pzae128',
+    read: 'abstract',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'thomee-silbernagel',
     authors: 'Thomeé, Silbernagel',
     year: null,
     title: '[traffic light for pain]',
     container: null,
-    read: 'named'
+    read: 'named',
+    kind: 'classic'
   },
   {
     id: 'thoomes-2023',
@@ -2425,6 +2623,16 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'trinh-2016',
+    authors: 'Trinh',
+    year: 2016,
+    title: '[acupuncture for the neck; not its newest version; results seen at second hand]',
+    container: 'Cochrane CD004870.pub4',
+    doi: '10.1002/14651858.CD004870.pub4',
+    read: 'copy',
+    readOn: '2026-11-28'
+  },
+  {
     id: 'tsang-2013',
     authors: 'Tsang',
     year: 2013,
@@ -2448,6 +2656,14 @@ export const references = [
     title: null,
     container: 'Clin Rehabil 30:64',
     read: 'abstract'
+  },
+  {
+    id: 'uktis-ibuprofen',
+    authors: 'UK Teratology Information Service',
+    year: 2024,
+    title: 'Ibuprofen',
+    container: 'Bumps: best use of medicines in pregnancy, version 3.0',
+    read: 'excerpt'
   },
   {
     id: 'va-dod-2022',
@@ -2517,9 +2733,11 @@ export const references = [
     id: 'wallwork-2024',
     authors: 'Wallwork',
     year: 2024,
-    title: '[abstract read in part; curve values not seen]',
-    container: 'CMAJ, January 2024',
-    read: 'abstract'
+    title: 'The clinical course of acute, subacute and persistent low back pain',
+    container: 'CMAJ 196:E29–46; the numbers after the start were seen at second hand',
+    doi: '10.1503/cmaj.230542',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'waongenngarm-2021',
@@ -2602,6 +2820,26 @@ export const references = [
     title: null,
     container: null,
     read: 'named'
+  },
+  {
+    id: 'williams-2020',
+    authors: 'Williams',
+    year: 2020,
+    title: '[psychological therapies for long-lasting pain; opening of the summary read, results not seen]',
+    container: 'Cochrane CD007407.pub4',
+    doi: '10.1002/14651858.CD007407.pub4',
+    read: 'excerpt',
+    readOn: '2026-11-28'
+  },
+  {
+    id: 'witt-2009',
+    authors: 'Witt',
+    year: 2009,
+    title: 'Safety of Acupuncture: Results of a Prospective Observational Study with 229,230 Patients',
+    container: 'Forsch Komplementmed 16:91–97',
+    doi: '10.1159/000209315',
+    read: 'abstract',
+    readOn: '2026-11-28'
   },
   {
     id: 'wong-2014',

@@ -1,4 +1,4 @@
-// The 110 triage rules: every one is evaluated, and the most severe that fires decides.
+// The 118 triage rules: every one is evaluated, and the most severe that fires decides.
 import type { Rule } from './schema.ts';
 
 /** Signs of pressure on the nerves of bladder, bowel and saddle. */
@@ -41,6 +41,9 @@ export const infectionRiskSigns = [
   'ctx-pregnant',
   'ctx-postpartum'
 ] as const;
+
+/** A movement check that sent pain down a limb, by the code of that check: the one rule outside the table. */
+export const referRule = { id: 'T16', level: 'soon', dueDays: 3, content: 'none' } as const;
 
 export const rules = [
   {
@@ -121,7 +124,18 @@ export const rules = [
       all: [
         { any: ['ctx-aneurysm'] },
         { any: ['pain-new-or-worse'] },
-        { or: [{ place: ['low-back', 'upper-back', 'leg'] }, { any: ['upper-belly-pain'] }] }
+        {
+          or: [
+            { place: ['low-back', 'upper-back', 'leg'] },
+            { any: ['upper-belly-pain'] },
+            {
+              all: [
+                { place: ['neck'] },
+                { any: ['onset-week', 'not-mechanical', 'severe-uncontrolled', 'new-neck-head-pain'] }
+              ]
+            }
+          ]
+        }
       ]
     }
   },
@@ -254,7 +268,24 @@ export const rules = [
     id: 'R37',
     level: 'same-day',
     content: 'none',
-    when: { all: [{ any: ['ctx-ivdu', 'ctx-spine-procedure'] }, { any: ['pain-new-or-worse'] }] }
+    when: {
+      or: [
+        {
+          all: [
+            { any: ['ctx-ivdu', 'ctx-spine-procedure'] },
+            { any: ['pain-new-or-worse', 'constant-worsening', 'not-mechanical'] }
+          ]
+        },
+        { all: [{ any: ['ctx-ivdu'] }, { any: ['night-pain-no-ease', 'not-improving'] }] },
+        {
+          all: [
+            { any: ['ctx-spine-procedure'] },
+            { any: ['ctx-immune-low', 'ctx-recent-infection'] },
+            { any: ['not-improving', 'night-pain-no-ease'] }
+          ]
+        }
+      ]
+    }
   },
   {
     id: 'R38',
@@ -506,6 +537,7 @@ export const rules = [
   { id: 'R76', level: 'same-day', content: 'none', when: { any: ['cannot-self-answer'] } },
   {
     id: 'R77',
+    team: 'maternity',
     level: 'soon',
     dueDays: 7,
     content: 'none',
@@ -724,5 +756,86 @@ export const rules = [
     dueDays: 7,
     content: 'comfort',
     when: { all: [{ any: ['minor-trauma'] }, { any: ['onset-week'] }, { place: ['neck'] }] }
-  }
+  },
+  {
+    id: 'R111',
+    level: 'ed-today',
+    content: 'none',
+    when: {
+      all: [
+        { any: ['ctx-aneurysm'] },
+        { any: ['pain-new-or-worse'] },
+        { place: ['neck', 'shoulder', 'arm'] },
+        { any: ['onset-week', 'not-mechanical', 'severe-uncontrolled'] }
+      ]
+    }
+  },
+  {
+    id: 'R112',
+    level: 'same-day',
+    content: 'none',
+    when: {
+      all: [
+        { any: ['ctx-vascular-risk'] },
+        { place: ['low-back', 'leg'] },
+        { any: ['severe-uncontrolled'] },
+        { any: ['pain-new-or-worse'] },
+        { or: [{ ageAtLeast: 70 }, { all: [{ ageAtLeast: 60 }, { any: ['onset-week', 'flank-pain'] }] }] }
+      ]
+    }
+  },
+  {
+    id: 'R113',
+    level: 'soon',
+    dueDays: 3,
+    content: 'none',
+    when: {
+      all: [
+        { any: ['ctx-pregnant', 'ctx-postpartum', 'ctx-postpartum-year'] },
+        { place: ['low-back', 'upper-back'] },
+        { any: ['sudden-midline-pain', 'new-stoop', 'severe-uncontrolled'] }
+      ]
+    }
+  },
+  {
+    id: 'R114',
+    level: 'same-day',
+    content: 'none',
+    when: {
+      all: [{ any: ['ctx-aneurysm'] }, { any: ['pain-new-or-worse'] }, { place: ['neck', 'shoulder', 'arm'] }]
+    }
+  },
+  {
+    id: 'R115',
+    level: 'soon',
+    dueDays: 7,
+    content: 'comfort',
+    when: {
+      all: [
+        { any: ['ctx-postpartum-year'] },
+        { place: ['low-back', 'upper-back'] },
+        { any: ['night-pain-no-ease'] }
+      ]
+    }
+  },
+  {
+    id: 'R116',
+    level: 'soon',
+    dueDays: 14,
+    content: 'full',
+    when: { all: [{ any: ['tingle-limb'] }, { any: ['persist-6wk', 'not-improving'] }] }
+  },
+  {
+    id: 'R117',
+    level: 'same-day',
+    content: 'none',
+    when: {
+      all: [
+        { any: ['tingle-limb'] },
+        { any: ['pain-new-or-worse'] },
+        { any: ['ctx-cancer', 'ctx-inflam-spine', 'fever-chills', 'getting-worse-fast'] }
+      ]
+    }
+  },
+  { id: 'R118', level: 'soon', dueDays: 14, content: 'comfort', when: { any: ['ctx-deficit-stable'] } }
 ] as const satisfies readonly Rule[];

@@ -1,10 +1,11 @@
 // The order in which danger signs are asked: lists of lines, each shown only where it applies.
+import { firstListId } from './ids.ts';
 import type { SafetyList } from './schema.ts';
 
 /** Asked of everybody before anything else. */
 export const firstLists = [
   {
-    id: 'now-1',
+    id: firstListId,
     lines: [
       'chest-pressure',
       'new-breathless',
@@ -43,7 +44,14 @@ export const courseLists = [
 export const safetyLists = [
   {
     id: 'conditions',
-    lines: ['ctx-cancer', 'ctx-immune-low', 'ctx-osteoporosis', 'ctx-steroids']
+    lines: [
+      'ctx-cancer',
+      'ctx-immune-illness',
+      'ctx-immune-sugar',
+      'ctx-immune-drink',
+      'ctx-osteoporosis',
+      'ctx-steroids'
+    ]
   },
   {
     id: 'conditions-2',
@@ -67,7 +75,7 @@ export const safetyLists = [
   },
   {
     id: 'nerves-legs',
-    lines: ['cannot-walk', 'legs-weak-both', 'foot-drop', 'leg-weak-mild', 'unsteady-walk', 'numb-limb']
+    lines: ['cannot-walk', 'legs-weak-both', 'foot-drop', 'leg-weak-mild', 'unsteady-walk']
   },
   {
     id: 'nerves-arms',
@@ -80,6 +88,7 @@ export const safetyLists = [
       'band-pain'
     ]
   },
+  { id: 'nerves-feeling', lines: ['numb-arm', 'numb-leg', 'tingle-arm', 'tingle-leg'] },
   { id: 'nerves-pace', lines: ['getting-worse-fast'] },
   {
     id: 'general',
@@ -119,7 +128,7 @@ export const safetyLists = [
     ]
   },
   { id: 'chest', lines: ['pain-on-breath', 'cough-blood', 'exertion-pain', 'lung-signs'] },
-  { id: 'chest-after', lines: ['ctx-vte-risk', 'ctx-smoker', 'rad-one-limb', 'ctx-one-kidney'] },
+  { id: 'chest-after', lines: ['ctx-vte-risk', 'ctx-smoker', 'rad-arm', 'rad-leg', 'ctx-one-kidney'] },
   {
     id: 'neck-vessels',
     lines: ['new-neck-head-pain', 'five-d', 'dizzy-sick', 'horner-eye', 'gca-head', 'gca-vision']

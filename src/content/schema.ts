@@ -1,6 +1,15 @@
 // The only definition of what content looks like: every data file here is held to these shapes.
 import * as v from 'valibot';
-import { cautionCodes, contentIds, evidenceGrades, levelIds, regionIds, siteIds, testValues } from './ids.ts';
+import {
+  cautionCodes,
+  contentIds,
+  evidenceGrades,
+  levelIds,
+  pregnancyAnswers,
+  regionIds,
+  siteIds,
+  testValues
+} from './ids.ts';
 
 /** Data files are literals: nothing in them may be changed. */
 export type DeepReadonly<T> = T extends readonly (infer Each)[]
@@ -38,41 +47,74 @@ export type Condition =
   | { readonly or: readonly Condition[] }
   | { readonly always: true };
 
+const simpleConditions = [
+  v.strictObject({ any: SomeIds }),
+  v.strictObject({ new: SomeIds }),
+  v.strictObject({ place: v.pipe(v.array(SiteId), v.minLength(1)) }),
+  v.strictObject({ ageAtLeast: v.number() }),
+  v.strictObject({ ageBelow: v.number() }),
+  v.strictObject({ weeksAtLeast: v.number() }),
+  v.strictObject({ count: v.picklist(['axial-criteria', 'yellow-flags']), atLeast: v.number() }),
+  v.strictObject({ always: v.literal(true) })
+] as const;
+
 export const Condition: v.GenericSchema<unknown, Condition> = v.lazy(() =>
   v.union([
-    v.strictObject({ any: SomeIds }),
-    v.strictObject({ new: SomeIds }),
-    v.strictObject({ place: v.pipe(v.array(SiteId), v.minLength(1)) }),
-    v.strictObject({ ageAtLeast: v.number() }),
-    v.strictObject({ ageBelow: v.number() }),
-    v.strictObject({ weeksAtLeast: v.number() }),
-    v.strictObject({ count: v.picklist(['axial-criteria', 'yellow-flags']), atLeast: v.number() }),
+    ...simpleConditions,
     v.strictObject({ all: v.pipe(v.array(Condition), v.minLength(2)) }),
-    v.strictObject({ or: v.pipe(v.array(Condition), v.minLength(2)) }),
-    v.strictObject({ always: v.literal(true) })
+    v.strictObject({ or: v.pipe(v.array(Condition), v.minLength(2)) })
   ])
 );
+
+/** When a question is asked: a gate that stands open counts here, and never in a rule. */
+export type AskCondition =
+  | Condition
+  | { readonly gate: string }
+  | { readonly all: readonly AskCondition[] }
+  | { readonly or: readonly AskCondition[] };
+
+export const AskCondition: v.GenericSchema<unknown, AskCondition> = v.lazy(() =>
+  v.union([
+    ...simpleConditions,
+    v.strictObject({ gate: Id }),
+    v.strictObject({ all: v.pipe(v.array(AskCondition), v.minLength(2)) }),
+    v.strictObject({ or: v.pipe(v.array(AskCondition), v.minLength(2)) })
+  ])
+);
+
+const signGroups = [
+  'now',
+  'nerve',
+  'cancer',
+  'infection',
+  'injury',
+  'organs',
+  'vessels',
+  'inflammation',
+  'person',
+  'course',
+  'outlook'
+] as const;
 
 /** A danger sign, a context sign or a sign that follows from other answers. */
 export const Sign = v.strictObject({
   id: Id,
-  group: v.picklist([
-    'now',
-    'nerve',
-    'cancer',
-    'infection',
-    'injury',
-    'organs',
-    'vessels',
-    'inflammation',
-    'person',
-    'course',
-    'outlook'
-  ]),
+  /** What it is about; `outlook` holds the yellow flags, which rules count. */
+  group: v.picklist(signGroups),
+  /** Tells of the person, not of danger now: "not sure" counts as yes, and whoever sees them should know it. */
+  context: v.optional(v.literal(true)),
   /** Places it is asked for; `all` for everybody. */
   askFor: v.union([v.literal('all'), v.pipe(v.array(SiteId), v.minLength(1))]),
   /** Asked only once this holds (unsure counts as yes here). */
-  askAfter: v.optional(Condition),
+  askAfter: v.optional(AskCondition),
+  /** The sign that it is a line of: a yes to any of its lines is a yes to it. */
+  lineOf: v.optional(Id),
+  /** The limb that the line names. */
+  limb: v.optional(v.picklist(['arm', 'leg'])),
+  /** Asked beneath this line once that is "not sure": a yes or a no to it stands for the line's answer. */
+  settles: v.optional(Id),
+  /** Entered by a clinician in the exam room, and asked nowhere else. */
+  onlyInRoom: v.optional(v.literal(true)),
   /** The gate behind which it waits, unless a place in `ungatedFor` is chosen. */
   gate: v.optional(Id),
   ungatedFor: v.optional(v.array(SiteId)),
@@ -86,7 +128,18 @@ export const Sign = v.strictObject({
   mayDecline: v.optional(v.literal(true)),
   /** Follows from another answer and is never asked as a line of its own. */
   derived: v.optional(v.literal(true)),
-  sources: Sources
+  /** Follows from how long it has hurt, in weeks, both ends included; unsure where that is not known. */
+  fromWeeks: v.optional(
+    v.union([v.strictObject({ atLeast: v.number() }), v.strictObject({ atMost: v.number() })])
+  ),
+  /** Answered with yes by this answer elsewhere: on pregnancy, to who it is, or of a self-test that ended so. */
+  givenBy: v.optional(v.picklist([...pregnancyAnswers, 'not-here', 'dizzy'])),
+  /** What a yes or "not sure" opens: age and place at once, before the next list; the axial criteria; or the help lines. */
+  opens: v.optional(v.picklist(['urgent', 'criteria', 'help-lines'])),
+  /** Asked right after the map where this limb is marked on both sides. */
+  bothSides: v.optional(v.picklist(['arm', 'leg'])),
+  /** Places for which it is asked before anything moves, if it was not asked before. */
+  beforeMoving: v.optional(v.pipe(v.array(SiteId), v.minLength(1)))
 });
 export type Sign = DeepReadonly<v.InferOutput<typeof Sign>>;
 
@@ -98,12 +151,20 @@ export const Rule = v.strictObject({
   dueDays: v.optional(v.picklist([3, 7, 14])),
   /** The most that may be shown; a crisis rule says nothing about it. */
   content: v.nullable(v.picklist(contentIds)),
+  /** Who is named first on the page of care where it fires, by a "not sure" too. */
+  team: v.optional(v.literal('maternity')),
   when: Condition
 });
 export type Rule = DeepReadonly<v.InferOutput<typeof Rule>>;
 
-/** A line that stands for a group of signs; the group is asked only after a yes or a not sure. */
-export const Gate = v.strictObject({ id: Id, sources: Sources });
+/** A line that stands for a group of signs; the group is asked only after a yes or a not sure. All are ours. */
+export const Gate = v.strictObject({
+  id: Id,
+  /** Features whose yes, given later, counts as a yes to the gate. */
+  openedBy: v.optional(SomeIds),
+  /** The group whose signs wait behind it, where a stopped session opens it to ask them anew. */
+  group: v.optional(v.picklist(signGroups))
+});
 export type Gate = DeepReadonly<v.InferOutput<typeof Gate>>;
 
 /** A list of safety questions: signs and gates, in the order in which they are asked. */
@@ -120,9 +181,24 @@ export const Feature = v.strictObject({
   id: Id,
   list: v.picklist(['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy', 'derived']),
   askAfter: v.optional(v.strictObject({ features: SomeIds })),
+  /** Places it is asked for; where absent, wherever a competing pattern weighs it. */
+  askFor: v.optional(v.pipe(v.array(SiteId), v.minLength(1))),
   /** The sign that is the same answer; then that sign's question serves both. */
   sameAsSign: v.optional(Id),
-  sources: Sources
+  /** A movement or posture that sets it off: rules of "many" count it, and it is asked apart from what pain is like. */
+  aggravator: v.optional(v.literal(true)),
+  /** The region that a yes says something of by itself, as a check of it would. */
+  shows: v.optional(RegionId),
+  /** What a yes of list `derived` follows from: so many of these, or more. */
+  derivedFrom: v.optional(
+    v.union([
+      v.strictObject({ weeksAbove: v.number() }),
+      /** Marks on the map, arms and legs left out. */
+      v.strictObject({ marks: v.number() }),
+      v.strictObject({ aggravators: v.number() }),
+      v.strictObject({ signs: SomeIds })
+    ])
+  )
 });
 export type Feature = DeepReadonly<v.InferOutput<typeof Feature>>;
 
@@ -152,8 +228,7 @@ export const Pattern = v.strictObject({
   /** Where the arc on the figure starts; null where the place itself is the source, or no single region is. */
   source: v.nullable(RegionId),
   lookAlikes: Ids,
-  grade: v.picklist(evidenceGrades),
-  sources: Sources
+  grade: v.picklist(evidenceGrades)
 });
 export type Pattern = DeepReadonly<v.InferOutput<typeof Pattern>>;
 
@@ -175,10 +250,7 @@ export const SelfTest = v.strictObject({
   gives: v.array(v.strictObject({ feature: Id, values: v.array(v.picklist(testValues)) })),
   notWith: Codes,
   /** Places for which it is not offered. */
-  notForSites: v.optional(v.array(SiteId)),
-  /** Trust in the result, 0–1, for the doubt that is drawn. Ours. */
-  trust: v.number(),
-  sources: Sources
+  notForSites: v.optional(v.array(SiteId))
 });
 export type SelfTest = DeepReadonly<v.InferOutput<typeof SelfTest>>;
 
@@ -219,12 +291,13 @@ export const Item = v.strictObject({
   alternativeSteadiedBy: v.optional(Codes),
   /** Places with which it is not given. */
   notForSites: v.optional(v.array(SiteId)),
-  endRange: v.boolean(),
-  oneLeg: v.boolean(),
+  endRange: v.optional(v.literal(true)),
+  oneLeg: v.optional(v.literal(true)),
   stretch: v.boolean(),
+  /** True where it gets harder by more weight: the others take none. */
+  takesWeight: v.optional(v.literal(true)),
   /** A: moderate-certainty review, guideline or one large sound trial. B: small trials. C: indirect. D: convention. */
-  grade: v.picklist(['A', 'B', 'C', 'D']),
-  sources: Sources
+  grade: v.picklist(['A', 'B', 'C', 'D'])
 });
 export type Item = DeepReadonly<v.InferOutput<typeof Item>>;
 
@@ -235,6 +308,8 @@ export const Treatment = v.strictObject({
   sites: v.pipe(v.array(SiteId), v.minLength(1)),
   /** Ideas that it aims at; none where it goes with any. Ours. */
   patterns: Ids,
+  /** Named only where it has hurt for this many weeks or more: for pain that long it was studied. */
+  weeksAtLeast: v.optional(v.number()),
   /** The only levels of care beside which it is named. */
   levels: v.pipe(v.array(v.picklist(levelIds)), v.minLength(1)),
   /** Signs with which nothing of it is shown, answered yes or "not sure". */
@@ -257,7 +332,11 @@ export const Reference = v.strictObject({
   doi: v.optional(v.string()),
   pmid: v.optional(v.string()),
   /** What of it was read when this was written. `named`: not read. `ours`: no outside source. */
-  read: v.picklist(['abstract', 'record', 'excerpt', 'copy', 'named', 'ours'])
+  read: v.picklist(['abstract', 'record', 'excerpt', 'copy', 'named', 'ours']),
+  /** How soon it may change, where `look-again.ts` cannot tell from the rest. */
+  kind: v.optional(v.picklist(['changes-soon', 'study', 'classic'])),
+  /** The day on which it was read, where that is not the first reading. */
+  readOn: v.optional(v.pipe(v.string(), v.isoDate()))
 });
 export type Reference = DeepReadonly<v.InferOutput<typeof Reference>>;
 
@@ -332,19 +411,41 @@ export const Caution = v.strictObject({
   ageAtLeast: v.optional(v.number()),
   /** Only while the pain is younger than this many weeks, or its age is not known. */
   weeksBelow: v.optional(v.number()),
-  sources: Sources
+  /** What is not made harder while this holds, by form or by weight: no item, or none that stretches. */
+  notHarder: v.optional(v.picklist(['any', 'stretches'])),
+  /** While it holds nothing is tested, and a plan holds comfort alone. */
+  onlyComfort: v.optional(v.literal(true))
 });
 export type Caution = DeepReadonly<v.InferOutput<typeof Caution>>;
 
+/** A self-test that is done, with this result and no other. */
+const TestResult = v.strictObject({ test: Id, is: v.picklist(testValues) });
+export type TestResult = DeepReadonly<v.InferOutput<typeof TestResult>>;
+
 /** One place in a plan: the first of its items that the person can do. `strength-item` stands for the place's own. */
 export const PlanSlot = v.strictObject({
-  oneOf: v.pipe(v.array(v.strictObject({ item: Id, form: v.optional(Id) })), v.minLength(1)),
-  onlyIf: v.optional(v.literal('press-up-eases'))
+  oneOf: v.pipe(
+    v.array(
+      v.strictObject({
+        item: Id,
+        form: v.optional(Id),
+        /** Comes first where a feature is yes and another is not. Then tests alone settle the order of the slot. */
+        firstIf: v.optional(v.strictObject({ feature: Id, without: Id }))
+      })
+    ),
+    v.minLength(1)
+  ),
+  onlyIf: v.optional(TestResult)
 });
 export type PlanSlot = DeepReadonly<v.InferOutput<typeof PlanSlot>>;
 
-/** What a leading pattern brings into the plan; `nothing-stands-out` where none leads. */
-export const PlanRow = v.strictObject({ pattern: Id, slots: v.array(PlanSlot), never: Ids });
+/** What a leading pattern brings into the plan; one row is for where none leads. */
+export const PlanRow = v.strictObject({
+  pattern: Id,
+  withoutLead: v.optional(v.literal(true)),
+  slots: v.array(PlanSlot),
+  never: Ids
+});
 export type PlanRow = DeepReadonly<v.InferOutput<typeof PlanRow>>;
 
 /** What a finding adds to the plan while there is room. */
@@ -354,7 +455,7 @@ export const PlanAddition = v.strictObject({
   when: v.union([
     v.strictObject({ tests: SomeIds }),
     v.strictObject({ painAtLeast: v.number() }),
-    v.strictObject({ pressUpEases: v.literal(true) }),
+    TestResult,
     v.strictObject({ allClear: v.literal(true) }),
     v.strictObject({ noFloor: v.literal(true) })
   ]),
@@ -447,7 +548,10 @@ export const Scope = v.strictObject({
   signs: Ids,
   /** Brings it too. */
   also: v.optional(Condition),
-  sources: Sources
+  /** Any one of these brings it where it fired; by a "not sure", only where the content is `none`. */
+  rules: v.optional(v.array(Rule.entries.id)),
+  /** Any one of these keeps it away where it fired. */
+  unlessRules: v.optional(v.array(Rule.entries.id))
 });
 export type Scope = DeepReadonly<v.InferOutput<typeof Scope>>;
 
@@ -461,8 +565,7 @@ export const CareNote = v.strictObject({
   /** Shown only with this many of the criteria for early, lasting back pain. */
   axialCriteria: v.optional(v.strictObject({ atLeast: v.number(), atMost: v.number() })),
   /** The only levels at which it is shown. */
-  levels: v.pipe(v.array(v.picklist(levelIds)), v.minLength(1)),
-  sources: Sources
+  levels: v.pipe(v.array(v.picklist(levelIds)), v.minLength(1))
 });
 export type CareNote = DeepReadonly<v.InferOutput<typeof CareNote>>;
 
@@ -505,6 +608,8 @@ export interface KnowledgeBase {
   readonly nerveSigns: readonly string[];
   readonly gates: readonly Gate[];
   readonly rules: readonly Rule[];
+  /** Fires where a self-test sent pain down a limb. */
+  readonly referRule?: Omit<Rule, 'when'>;
   readonly axialCriteria: readonly string[];
   readonly lists: {
     readonly now: readonly SafetyList[];
@@ -514,12 +619,16 @@ export interface KnowledgeBase {
     readonly outlook: readonly SafetyList[];
   };
   readonly features: readonly Feature[];
+  /** The feature that this many yes to the questions on bendy joints make. */
+  readonly bendiness?: { readonly feature: string; readonly atLeast: number };
   readonly patterns: readonly Pattern[];
   readonly selfTests: readonly SelfTest[];
   readonly items: readonly Item[];
   readonly cautions: readonly Caution[];
   readonly cautionIds: readonly string[];
   readonly kitIds: readonly string[];
+  /** By what is lacking: the form in which an item that uses it is done, or null where none misses it. */
+  readonly lackingForms?: Readonly<Record<string, string | null>>;
   readonly planRows: readonly PlanRow[];
   readonly planAdditions: readonly PlanAddition[];
   readonly planSize: { readonly most: number; readonly fewest: number; readonly confident: number };

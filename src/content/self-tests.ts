@@ -1,4 +1,4 @@
-// The 17 self-tests: what each can answer, which features its answers give, and how far to trust it.
+// The 17 self-tests: what each can answer, and which features its answers give.
 import type { SelfTest } from './schema.ts';
 
 export const selfTests = [
@@ -13,9 +13,7 @@ export const selfTests = [
       { feature: 't-trunk-turn-low', values: ['limited'] },
       { feature: 't-trunk-turn-full', values: ['ok'] }
     ],
-    notWith: ['BONE', 'SURG'],
-    trust: 1,
-    sources: ['johnson-2012', 'ours']
+    notWith: ['BONE', 'SURG']
   },
   {
     id: 'wall-angel',
@@ -25,9 +23,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'limited', 'control', 'pain'],
     gives: [{ feature: 't-arms-wall-low', values: ['limited'] }],
-    notWith: ['JOINT'],
-    trust: 0.4,
-    sources: ['c7-wall-distance-study', 'general-knowledge', 'ours']
+    notWith: ['JOINT']
   },
   {
     id: 'wall-shoulder-raise',
@@ -37,9 +33,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'limited', 'limited', 'better-tall', 'pain'],
     gives: [{ feature: 't-tall-helps-arm', values: ['better-tall'] }],
-    notWith: ['JOINT', 'SURG'],
-    trust: 0.7,
-    sources: ['hayes-2001', 'general-knowledge']
+    notWith: ['JOINT', 'SURG']
   },
   {
     id: 'hand-behind-back',
@@ -49,9 +43,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'ok', 'limited', 'pain'],
     gives: [{ feature: 't-behind-back-low', values: ['limited'] }],
-    notWith: ['JOINT'],
-    trust: 0.7,
-    sources: ['hand-behind-back-study', 'magee', 'general-knowledge']
+    notWith: ['JOINT']
   },
   {
     id: 'wall-push-up',
@@ -61,9 +53,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: [],
-    trust: 0.4,
-    sources: ['christiansen-2017', 'ramiscal-2022', 'scapular-assessment-review']
+    notWith: []
   },
   {
     id: 'neck-turn',
@@ -73,9 +63,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'limited', 'limited', 'pain', 'dizzy'],
     gives: [{ feature: 't-neck-turn-low', values: ['limited'] }],
-    notWith: ['VASC'],
-    trust: 0.7,
-    sources: ['swinkels-2014', 'cagnie-2007', 'stiell-2003']
+    notWith: ['VASC']
   },
   {
     id: 'chin-tuck-hold',
@@ -85,9 +73,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: ['VASC', 'PREG'],
-    trust: 0.7,
-    sources: ['domenech-2011']
+    notWith: ['VASC', 'PREG']
   },
   {
     id: 'seated-hip-turn-in',
@@ -100,9 +86,7 @@ export const selfTests = [
       { feature: 't-hip-ir-low', values: ['limited'] },
       { feature: 't-hip-ir-ok', values: ['ok'] }
     ],
-    notWith: ['JOINT'],
-    trust: 0.7,
-    sources: ['ellison-1990', 'general-knowledge']
+    notWith: ['JOINT']
   },
   {
     id: 'hip-front',
@@ -112,9 +96,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'limited', 'control', 'pain'],
     gives: [{ feature: 't-hip-ext-low', values: ['limited', 'control'] }],
-    notWith: ['FALL', 'JOINT'],
-    trust: 0.4,
-    sources: ['roach-2015', 'vigotsky-2016']
+    notWith: ['FALL', 'JOINT']
   },
   {
     id: 'waiters-bow',
@@ -124,9 +106,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: ['LEG'],
-    trust: 0.7,
-    sources: ['luomajoki-2007']
+    notWith: ['LEG']
   },
   {
     id: 'one-leg-stand',
@@ -136,9 +116,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: ['FALL'],
-    trust: 1,
-    sources: ['springer-2007', 'one-leg-stand-2007', 'ours']
+    notWith: ['FALL']
   },
   {
     id: 'bridge-hold',
@@ -148,9 +126,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: ['PREG', 'BP'],
-    trust: 1,
-    sources: ['schellenberg-2007', 'ours']
+    notWith: ['PREG', 'BP']
   },
   {
     id: 'front-plank-hold',
@@ -160,9 +136,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
-    notWith: ['BP', 'PREG'],
-    trust: 1,
-    sources: ['schellenberg-2007', 'strand-2014']
+    notWith: ['BP', 'PREG']
   },
   {
     id: 'side-plank-hold',
@@ -173,9 +147,7 @@ export const selfTests = [
     bands: ['ok', 'control', 'control', 'pain'],
     gives: [],
     notWith: [],
-    notForSites: ['shoulder'],
-    trust: 1,
-    sources: ['mcgill-1999']
+    notForSites: ['shoulder']
   },
   {
     id: 'knee-to-wall',
@@ -185,9 +157,7 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'limited', 'limited', 'pain'],
     gives: [{ feature: 't-knee-wall-low', values: ['limited'] }],
-    notWith: ['SURG'],
-    trust: 1,
-    sources: ['powden-2015', 'rabin-2015']
+    notWith: ['SURG']
   },
   {
     id: 'press-up-response',
@@ -197,9 +167,7 @@ export const selfTests = [
     hasSides: false,
     bands: ['ok', 'limited', 'pain', 'refer'],
     gives: [],
-    notWith: ['PREG', 'BONE', 'SURG', 'LEG'],
-    trust: 0,
-    sources: ['may-2012']
+    notWith: ['PREG', 'BONE', 'SURG', 'LEG']
   },
   {
     id: 'toe-touch',
@@ -209,11 +177,11 @@ export const selfTests = [
     hasSides: false,
     bands: ['palms-flat', 'ok', 'limited', 'limited', 'pain'],
     gives: [{ feature: 'hyper-palms', values: ['palms-flat'] }],
-    notWith: ['BONE', 'OLD', 'LEG'],
-    trust: 1,
-    sources: ['perret-2001', 'ekedahl-2012']
+    notWith: ['BONE', 'OLD', 'LEG']
   }
 ] as const satisfies readonly SelfTest[];
 
 /** The id of a self-test. */
 export type SelfTestId = (typeof selfTests)[number]['id'];
+/** A feature that the result of a self-test gives. */
+export type TestFeatureId = (typeof selfTests)[number]['gives'][number]['feature'];

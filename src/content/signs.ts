@@ -3,42 +3,38 @@ import { nerveSigns } from './rules.ts';
 import type { Sign } from './schema.ts';
 
 export const signs = [
-  { id: 'chest-pressure', group: 'now', askFor: 'all', sources: ['nhs-back-pain'] },
+  { id: 'chest-pressure', group: 'now', askFor: 'all' },
   {
     id: 'new-breathless',
     group: 'now',
-    askFor: 'all',
-    sources: ['rcem-pe', 'primary-care-notebook-pe', 'nice-ng158', 'pneumothorax-pages']
+    askFor: 'all'
   },
-  { id: 'sweaty-sick-with-pain', group: 'now', askFor: 'all', sources: ['nhs-back-pain'] },
+  { id: 'sweaty-sick-with-pain', group: 'now', opens: 'urgent', askFor: 'all' },
   {
     id: 'faint-or-collapse',
     group: 'now',
-    askFor: 'all',
-    sources: ['nice-ng156', 'rcem-dissection', 'bmj-best-practice-dissection']
+    askFor: 'all'
   },
   {
     id: 'tearing-sudden-pain',
     group: 'now',
-    askFor: 'all',
-    sources: ['rcem-dissection', 'bmj-best-practice-dissection']
+    opens: 'urgent',
+    askFor: 'all'
   },
-  { id: 'stroke-signs', group: 'now', askFor: 'all', sources: ['fast'] },
+  { id: 'stroke-signs', group: 'now', askFor: 'all' },
   {
     id: 'worst-headache-sudden',
     group: 'now',
-    askFor: 'all',
-    sources: ['artery-dissection-pain-2006', 'resect-2022', 'keser-2022']
+    askFor: 'all'
   },
-  { id: 'sepsis-signs', group: 'now', askFor: 'all', sources: ['nice-ng253'] },
-  { id: 'cold-limb', group: 'now', askFor: 'all', sources: ['general-knowledge'] },
+  { id: 'sepsis-signs', group: 'now', askFor: 'all' },
+  { id: 'cold-limb', group: 'now', askFor: 'all' },
   {
     id: 'self-harm-thoughts',
     group: 'now',
     askFor: 'all',
     mayDecline: true,
-    askAfter: { any: ['yf-mood'] },
-    sources: ['general-knowledge']
+    askAfter: { any: ['yf-mood'] }
   },
   {
     id: 'bladder-change',
@@ -46,8 +42,7 @@ export const signs = [
     askFor: 'all',
     gate: 'gate-nerve',
     ungatedFor: ['low-back', 'leg', 'upper-back'],
-    asksWhenItBegan: true,
-    sources: ['girft-2023', 'shaw-2020']
+    asksWhenItBegan: true
   },
   {
     id: 'bowel-change',
@@ -55,8 +50,7 @@ export const signs = [
     askFor: 'all',
     gate: 'gate-nerve',
     ungatedFor: ['low-back', 'leg', 'upper-back'],
-    asksWhenItBegan: true,
-    sources: ['girft-2023']
+    asksWhenItBegan: true
   },
   {
     id: 'saddle-numb',
@@ -64,8 +58,7 @@ export const signs = [
     askFor: 'all',
     gate: 'gate-nerve',
     ungatedFor: ['low-back', 'leg', 'upper-back'],
-    asksWhenItBegan: true,
-    sources: ['girft-2023', 'shaw-2020']
+    asksWhenItBegan: true
   },
   {
     id: 'sexual-change',
@@ -73,561 +66,603 @@ export const signs = [
     askFor: 'all',
     gate: 'gate-nerve',
     ungatedFor: ['low-back', 'leg', 'upper-back'],
-    mayDecline: true,
-    sources: ['girft-2023']
+    mayDecline: true
   },
   {
     id: 'both-legs',
     group: 'nerve',
+    bothSides: 'leg',
     askFor: 'all',
     gate: 'gate-nerve',
     ungatedFor: ['low-back', 'leg', 'upper-back'],
-    asksWhenItBegan: true,
-    sources: ['nhs-back-pain', 'girft-2023']
+    asksWhenItBegan: true
   },
   {
     id: 'legs-weak-both',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['girft-2023', 'nhs-back-pain']
+    gate: 'gate-nerve'
   },
   {
     id: 'cannot-walk',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['nice-ng234', 'nice-cg75', 'nair-2014', 'christie-mscc']
+    gate: 'gate-nerve'
   },
   {
     id: 'foot-drop',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['nhs-lothian-lumbar']
+    gate: 'gate-nerve'
   },
   {
     id: 'leg-weak-mild',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['cks-sciatica']
+    gate: 'gate-nerve'
   },
   {
     id: 'arm-weak-severe',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['primary-care-notebook-shoulder', 'gloucestershire-shoulder']
+    gate: 'gate-nerve'
   },
   {
     id: 'arm-weak-mild',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['wong-2014']
+    gate: 'gate-nerve'
   },
   {
     id: 'unsteady-walk',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['davies-2018', 'myelopathy-org']
+    gate: 'gate-nerve'
   },
   {
     id: 'hands-clumsy',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['davies-2018', 'myelopathy-org']
+    gate: 'gate-nerve'
   },
   {
     id: 'both-hands',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['davies-2018', 'myelopathy-org', 'ours']
+    gate: 'gate-nerve'
   },
   {
     id: 'electric-shock-neck',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['davies-2018', 'myelopathy-org']
+    gate: 'gate-nerve'
   },
   {
     id: 'band-pain',
     group: 'nerve',
     askFor: 'all',
-    gate: 'gate-nerve',
-    ungatedFor: [],
-    sources: ['nice-ng234', 'nice-cg75', 'nair-2014', 'christie-mscc']
+    gate: 'gate-nerve'
   },
-  { id: 'numb-limb', group: 'nerve', askFor: 'all', gate: 'gate-nerve', ungatedFor: [], sources: ['ours'] },
+  { id: 'numb-limb', group: 'nerve', askFor: 'all', derived: true },
+  {
+    id: 'numb-arm',
+    group: 'nerve',
+    askFor: 'all',
+    lineOf: 'numb-limb',
+    limb: 'arm',
+    gate: 'gate-nerve'
+  },
+  {
+    id: 'numb-leg',
+    group: 'nerve',
+    askFor: 'all',
+    lineOf: 'numb-limb',
+    limb: 'leg',
+    gate: 'gate-nerve'
+  },
+  { id: 'tingle-limb', group: 'nerve', askFor: 'all', derived: true },
+  {
+    id: 'tingle-arm',
+    group: 'nerve',
+    askFor: 'all',
+    lineOf: 'tingle-limb',
+    limb: 'arm',
+    gate: 'gate-nerve'
+  },
+  {
+    id: 'tingle-leg',
+    group: 'nerve',
+    askFor: 'all',
+    lineOf: 'tingle-limb',
+    limb: 'leg',
+    gate: 'gate-nerve'
+  },
   {
     id: 'getting-worse-fast',
     group: 'nerve',
     askFor: 'all',
-    askAfter: { any: [...nerveSigns] },
-    sources: ['ours']
+    // Tingling is none of the nerve signs, but it is a danger once it grows fast.
+    askAfter: { any: [...nerveSigns, 'tingle-limb'] }
   },
   {
     id: 'ctx-cancer',
     group: 'cancer',
-    askFor: 'all',
-    sources: ['downie-2013', 'nice-ng234', 'nice-cg75', 'nair-2014', 'christie-mscc']
+    context: true,
+    askFor: 'all'
   },
-  { id: 'weight-loss', group: 'cancer', askFor: 'all', sources: ['shaw-2020', 'downie-2013'] },
-  { id: 'night-pain-no-ease', group: 'cancer', askFor: 'all', sources: ['premkumar-2018'] },
+  { id: 'weight-loss', group: 'cancer', askFor: 'all' },
+  { id: 'night-pain-no-ease', group: 'cancer', askFor: 'all' },
   {
     id: 'constant-worsening',
     group: 'cancer',
-    askFor: 'all',
-    sources: ['nice-ng234', 'nice-cg75', 'nair-2014', 'christie-mscc']
+    askFor: 'all'
   },
   {
     id: 'strain-pain',
     group: 'cancer',
     askFor: ['low-back', 'upper-back', 'neck', 'leg', 'arm'],
-    askAfter: { or: [{ any: ['ctx-cancer'] }, { place: ['low-back', 'leg'] }] },
-    sources: ['nice-ng234', 'nice-cg75', 'nair-2014', 'christie-mscc', 'nhs-back-pain']
+    askAfter: { or: [{ any: ['ctx-cancer'] }, { place: ['low-back', 'leg'] }] }
   },
   {
     id: 'lung-signs',
     group: 'cancer',
-    askFor: ['shoulder', 'upper-back', 'neck', 'arm'],
-    sources: ['scottish-lung-cancer-referral', 'cancer-research-uk-lung']
+    askFor: ['shoulder', 'upper-back', 'neck', 'arm']
   },
   {
     id: 'horner-eye',
     group: 'vessels',
     askFor: ['neck', 'shoulder', 'arm'],
-    asksWhenItBegan: true,
-    sources: ['artery-dissection-pain-2006', 'resect-2022', 'keser-2022']
+    asksWhenItBegan: true
   },
   {
     id: 'new-lump',
     group: 'cancer',
-    askFor: 'all',
-    sources: ['nhs-back-pain', 'primary-care-notebook-shoulder', 'gloucestershire-shoulder']
+    askFor: 'all'
   },
   {
     id: 'fever-chills',
     group: 'infection',
     askFor: 'all',
     gate: 'gate-illness',
-    ungatedFor: ['neck'],
-    sources: ['yusuf-2019', 'pyogenic-spinal-infection-2019']
+    ungatedFor: ['neck']
   },
-  { id: 'ctx-ivdu', group: 'infection', askFor: 'all', mayDecline: true, sources: ['shaw-2020'] },
-  { id: 'ctx-immune-low', group: 'infection', askFor: 'all', sources: ['yusuf-2019'] },
+  { id: 'ctx-ivdu', group: 'infection', context: true, askFor: 'all', mayDecline: true },
+  { id: 'ctx-immune-low', group: 'infection', context: true, askFor: 'all', derived: true },
+  {
+    id: 'ctx-immune-illness',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    lineOf: 'ctx-immune-low'
+  },
+  {
+    id: 'ctx-immune-sugar',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    lineOf: 'ctx-immune-low'
+  },
+  {
+    id: 'ctx-sugar-often-high',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    settles: 'ctx-immune-sugar'
+  },
+  {
+    id: 'ctx-immune-drink',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    lineOf: 'ctx-immune-low'
+  },
   {
     id: 'ctx-recent-infection',
     group: 'infection',
-    askFor: 'all',
-    sources: ['pyogenic-spinal-infection-2019']
+    context: true,
+    askFor: 'all'
   },
-  { id: 'ctx-spine-procedure', group: 'infection', askFor: 'all', sources: ['galliker-2020', 'yusuf-2019'] },
+  { id: 'ctx-spine-procedure', group: 'infection', context: true, askFor: 'all' },
   {
     id: 'ctx-tb',
     group: 'infection',
-    askFor: ['low-back', 'upper-back', 'neck', 'leg', 'arm'],
-    sources: ['shaw-2020']
+    context: true,
+    askFor: ['low-back', 'upper-back', 'neck', 'leg', 'arm']
   },
   {
     id: 'stiff-neck-fever',
     group: 'infection',
     askFor: 'all',
     gate: 'gate-illness',
-    ungatedFor: ['neck'],
-    sources: ['nice-ng240']
+    ungatedFor: ['neck']
   },
   {
     id: 'rash-no-fade',
     group: 'infection',
     askFor: 'all',
     gate: 'gate-illness',
-    ungatedFor: ['neck'],
-    sources: ['nice-ng240']
+    ungatedFor: ['neck']
   },
-  { id: 'throat-danger', group: 'infection', askFor: 'all', sources: ['general-knowledge'] },
+  { id: 'throat-danger', group: 'infection', askFor: 'all' },
   {
     id: 'hot-joint',
     group: 'infection',
-    askFor: ['shoulder', 'arm'],
-    sources: ['primary-care-notebook-shoulder', 'gloucestershire-shoulder', 'versus-arthritis-septic']
+    askFor: ['shoulder', 'arm']
   },
-  { id: 'shingles-rash', group: 'infection', askFor: 'all', sources: ['nhs-shingles'] },
+  { id: 'shingles-rash', group: 'infection', askFor: 'all' },
   {
     id: 'shingles-face',
     group: 'infection',
     askFor: ['neck', 'shoulder'],
-    askAfter: { any: ['shingles-rash'] },
-    sources: ['general-knowledge']
+    askAfter: { any: ['shingles-rash'] }
   },
   {
     id: 'major-trauma',
     group: 'injury',
     askFor: 'all',
-    gate: 'gate-injury',
-    ungatedFor: [],
-    sources: ['downie-2013', 'stiell-2003']
+    gate: 'gate-injury'
   },
   {
     id: 'minor-trauma',
     group: 'injury',
     askFor: 'all',
-    gate: 'gate-injury',
-    ungatedFor: [],
-    sources: ['downie-2013']
+    gate: 'gate-injury'
   },
   {
     id: 'neck-no-turn',
     group: 'injury',
     askFor: ['neck'],
     gate: 'gate-injury',
-    ungatedFor: [],
-    askAfter: { any: ['major-trauma', 'minor-trauma'] },
-    sources: ['stiell-2003']
+    askAfter: { any: ['major-trauma', 'minor-trauma'] }
   },
   {
     id: 'tingling-limbs',
     group: 'injury',
     askFor: 'all',
     gate: 'gate-injury',
-    ungatedFor: [],
-    askAfter: { any: ['major-trauma', 'minor-trauma'] },
-    sources: ['stiell-2003']
+    askAfter: { any: ['major-trauma', 'minor-trauma'] }
   },
   {
     id: 'trauma-48h',
     group: 'injury',
     askFor: 'all',
     gate: 'gate-injury',
-    ungatedFor: [],
-    askAfter: { any: ['major-trauma'] },
-    sources: ['ours']
+    askAfter: { any: ['major-trauma'] }
   },
-  { id: 'ctx-osteoporosis', group: 'injury', askFor: 'all', sources: ['finucane-2020'] },
-  { id: 'ctx-steroids', group: 'injury', askFor: 'all', sources: ['downie-2013'] },
+  { id: 'ctx-osteoporosis', group: 'injury', context: true, askFor: 'all' },
+  { id: 'ctx-steroids', group: 'injury', context: true, askFor: 'all' },
   {
     id: 'sudden-midline-pain',
     group: 'injury',
     askFor: ['low-back', 'upper-back'],
-    askAfter: { or: [{ ageAtLeast: 70 }, { any: ['ctx-osteoporosis', 'ctx-steroids'] }] },
-    sources: ['general-knowledge']
+    askAfter: {
+      or: [
+        { ageAtLeast: 70 },
+        {
+          any: [
+            'ctx-osteoporosis',
+            'ctx-steroids',
+            'ctx-pregnant',
+            'ctx-could-be-pregnant',
+            'ctx-postpartum',
+            'ctx-postpartum-year'
+          ]
+        }
+      ]
+    }
   },
-  { id: 'new-stoop', group: 'injury', askFor: ['upper-back', 'low-back'], sources: ['general-knowledge'] },
+  { id: 'new-stoop', group: 'injury', askFor: ['upper-back', 'low-back'] },
   {
     id: 'shoulder-deformed',
     group: 'injury',
     askFor: ['shoulder', 'arm'],
-    sources: ['primary-care-notebook-shoulder', 'gloucestershire-shoulder']
+    gate: 'gate-injury'
   },
   {
     id: 'cannot-lift-arm',
     group: 'injury',
-    askFor: ['shoulder', 'arm'],
-    sources: ['primary-care-notebook-shoulder', 'gloucestershire-shoulder']
+    askFor: ['shoulder', 'arm']
   },
   {
     id: 'arm-swollen',
     group: 'injury',
-    askFor: ['shoulder', 'arm', 'neck'],
-    sources: ['statpearls-uedvt', 'icm-vte']
+    askFor: ['shoulder', 'arm', 'neck']
   },
   {
     id: 'belly-injury',
     group: 'injury',
     askFor: ['shoulder', 'upper-back', 'low-back'],
-    gate: 'gate-injury',
-    ungatedFor: [],
-    sources: ['general-knowledge']
+    gate: 'gate-injury'
   },
-  { id: 'ctx-aneurysm', group: 'organs', askFor: 'all', sources: ['nice-ng156'] },
+  { id: 'ctx-aneurysm', group: 'organs', context: true, askFor: 'all' },
+  {
+    id: 'ctx-artery-scanned',
+    group: 'organs',
+    context: true,
+    askFor: 'all',
+    settles: 'ctx-aneurysm'
+  },
   {
     id: 'ctx-vascular-risk',
     group: 'organs',
+    context: true,
     askFor: 'all',
-    askAfter: { ageAtLeast: 40 },
-    sources: ['nice-ng156']
+    askAfter: { ageAtLeast: 40 }
   },
   {
     id: 'sudden-worst',
     group: 'organs',
-    askFor: ['upper-back'],
-    sources: ['rcem-dissection', 'bmj-best-practice-dissection', 'ours']
+    askFor: ['upper-back']
   },
   {
     id: 'belly-pulse',
     group: 'organs',
     askFor: ['low-back', 'leg'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['general-knowledge']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'severe-flank-waves',
     group: 'organs',
     askFor: ['low-back', 'leg', 'upper-back'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['nhs-kidney-infection', 'nidirect-kidney-stones', 'nice-ng156']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'flank-pain',
     group: 'organs',
     askFor: ['low-back', 'leg', 'upper-back'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['shaw-2020']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'pee-burn-blood',
     group: 'organs',
     askFor: ['low-back', 'leg', 'upper-back'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['nhs-kidney-infection', 'nidirect-kidney-stones']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'vomit-no-fluids',
     group: 'organs',
     askFor: 'all',
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['nhs-kidney-infection', 'nidirect-kidney-stones']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'belly-pain',
     group: 'organs',
     askFor: ['low-back', 'leg', 'upper-back', 'shoulder'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['nice-ng156', 'ours']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'upper-belly-pain',
     group: 'organs',
     askFor: ['upper-back', 'shoulder', 'low-back', 'leg'],
-    askAfter: { any: ['belly-pain'] },
-    sources: ['gallstone-pages', 'pancreatitis-pages']
+    askAfter: { any: ['belly-pain'] }
   },
   {
     id: 'dark-urine',
     group: 'organs',
     askFor: 'all',
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['general-knowledge']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'jaundice',
     group: 'organs',
     askFor: ['upper-back', 'shoulder', 'low-back', 'leg'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['gallstone-pages', 'pancreatitis-pages']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'meal-belly-pain',
     group: 'organs',
-    askFor: ['upper-back', 'shoulder'],
-    sources: ['gallstone-pages', 'pancreatitis-pages']
+    askFor: ['upper-back', 'shoulder']
   },
   {
     id: 'shoulder-tip',
     group: 'organs',
-    askFor: ['shoulder'],
-    sources: ['ectopic-pregnancy-trust', 'nice-ng126']
+    askFor: ['shoulder']
   },
   {
     id: 'blood-vomit-stool',
     group: 'organs',
     askFor: ['upper-back', 'low-back', 'shoulder', 'leg'],
     gate: 'gate-organs',
-    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm'],
-    sources: ['general-knowledge']
+    ungatedFor: ['upper-back', 'shoulder', 'neck', 'arm']
   },
   {
     id: 'ctx-could-be-pregnant',
     group: 'person',
+    givenBy: 'possible',
+    context: true,
     askFor: 'all',
-    derived: true,
-    sources: ['ectopic-pregnancy-trust', 'nice-ng126']
+    derived: true
   },
   {
     id: 'ctx-pregnant',
     group: 'person',
+    givenBy: 'pregnant',
+    context: true,
     askFor: 'all',
-    derived: true,
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages']
+    derived: true
   },
   {
     id: 'ctx-postpartum',
     group: 'person',
+    givenBy: 'postpartum',
+    context: true,
     askFor: 'all',
-    derived: true,
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages']
+    derived: true
+  },
+  {
+    id: 'ctx-postpartum-year',
+    group: 'person',
+    givenBy: 'postpartum-year',
+    context: true,
+    askFor: 'all',
+    derived: true
   },
   {
     id: 'vag-bleed-pelvic',
     group: 'organs',
     askFor: 'all',
-    unlessPregnancyCannotApply: true,
-    sources: ['ectopic-pregnancy-trust', 'nice-ng126']
+    unlessPregnancyCannotApply: true
   },
   {
     id: 'pain-on-breath',
     group: 'organs',
     askFor: ['upper-back', 'shoulder', 'neck', 'low-back', 'leg'],
-    askAfter: { or: [{ place: ['upper-back', 'shoulder', 'neck'] }, { any: ['flank-pain'] }] },
-    sources: ['rcem-pe', 'primary-care-notebook-pe', 'nice-ng158', 'pneumothorax-pages']
+    askAfter: { or: [{ place: ['upper-back', 'shoulder', 'neck'] }, { any: ['flank-pain'] }] }
   },
   {
     id: 'cough-blood',
     group: 'organs',
-    askFor: ['upper-back', 'shoulder', 'neck'],
-    sources: [
-      'rcem-pe',
-      'primary-care-notebook-pe',
-      'nice-ng158',
-      'scottish-lung-cancer-referral',
-      'cancer-research-uk-lung'
-    ]
+    askFor: ['upper-back', 'shoulder', 'neck']
   },
   {
     id: 'calf-swollen',
     group: 'organs',
-    askFor: 'all',
-    sources: ['rcem-pe', 'primary-care-notebook-pe', 'nice-ng158']
+    askFor: 'all'
   },
   {
     id: 'ctx-vte-risk',
     group: 'organs',
+    context: true,
     askFor: 'all',
-    askAfter: { any: ['pain-on-breath'] },
-    sources: ['rcem-pe', 'primary-care-notebook-pe', 'nice-ng158']
+    askAfter: { any: ['pain-on-breath'] }
   },
   {
     id: 'exertion-pain',
     group: 'organs',
-    askFor: ['neck', 'shoulder', 'arm', 'upper-back'],
-    sources: ['nice-cg95']
+    askFor: ['neck', 'shoulder', 'arm', 'upper-back']
   },
   {
     id: 'pregnancy-danger',
     group: 'person',
     askFor: 'all',
-    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] },
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages']
+    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] }
   },
   {
     id: 'postpartum-danger',
     group: 'person',
     askFor: 'all',
-    askAfter: { any: ['ctx-postpartum'] },
-    sources: ['northern-trust-postnatal', 'hse-ireland', 'pregnancy-back-pain-pages']
+    askAfter: { any: ['ctx-postpartum'] }
   },
   {
     id: 'new-neck-head-pain',
     group: 'vessels',
-    askFor: ['neck'],
-    sources: ['artery-dissection-pain-2006', 'resect-2022', 'keser-2022']
+    askFor: ['neck']
   },
   {
     id: 'five-d',
     group: 'vessels',
-    askFor: ['neck', 'shoulder'],
-    sources: ['rushton-2020', 'general-knowledge']
+    askFor: ['neck', 'shoulder']
   },
-  { id: 'dizzy-sick', group: 'vessels', askFor: ['neck'], sources: ['ours'] },
+  { id: 'dizzy-sick', group: 'vessels', givenBy: 'dizzy', askFor: ['neck'] },
   {
     id: 'ctx-neck-artery-risk',
     group: 'vessels',
+    beforeMoving: ['neck', 'shoulder', 'upper-back', 'arm'],
+    context: true,
     askFor: ['neck'],
-    askAfter: { any: ['new-neck-head-pain'] },
-    sources: ['rushton-2020', 'rcem-cervical-artery-dissection']
+    askAfter: { any: ['new-neck-head-pain'] }
   },
   {
     id: 'gca-head',
     group: 'inflammation',
     askFor: ['neck', 'shoulder'],
-    askAfter: { ageAtLeast: 50 },
-    sources: ['bsr-gca-2020']
+    askAfter: { ageAtLeast: 50 }
   },
-  { id: 'gca-vision', group: 'inflammation', askFor: ['neck', 'shoulder'], sources: ['bsr-gca-2020'] },
+  { id: 'gca-vision', group: 'inflammation', askFor: ['neck', 'shoulder'] },
   {
     id: 'pmr-pattern',
     group: 'inflammation',
     askFor: ['neck', 'shoulder', 'low-back'],
-    askAfter: { ageAtLeast: 50 },
-    sources: ['bsr-pmr-2009', 'cks-pmr']
+    askAfter: { ageAtLeast: 50 }
   },
   {
     id: 'axspa-core',
     group: 'inflammation',
+    opens: 'criteria',
     askFor: ['low-back', 'upper-back'],
-    askAfter: { weeksAtLeast: 13 },
-    sources: ['nice-ng65']
+    askAfter: { weeksAtLeast: 13 }
   },
   {
     id: 'red-eye',
     group: 'inflammation',
-    askFor: ['low-back', 'upper-back', 'neck'],
-    sources: ['general-knowledge']
+    askFor: ['low-back', 'upper-back', 'neck']
   },
-  { id: 'ctx-recent-surgery', group: 'person', askFor: 'all', sources: ['ours'] },
-  { id: 'ctx-anticoagulant', group: 'person', askFor: 'all', sources: ['fedor-2011'] },
-  { id: 'ctx-inflam-spine', group: 'person', askFor: 'all', sources: ['nice-ng41'] },
-  { id: 'painkiller-excess', group: 'person', askFor: 'all', sources: ['general-knowledge'] },
-  { id: 'severe-uncontrolled', group: 'course', askFor: 'all', sources: ['nhs-back-pain'] },
+  { id: 'ctx-recent-surgery', group: 'person', context: true, askFor: 'all' },
+  { id: 'ctx-anticoagulant', group: 'person', context: true, askFor: 'all' },
+  { id: 'ctx-inflam-spine', group: 'person', context: true, askFor: 'all' },
+  { id: 'ctx-deficit-stable', group: 'nerve', context: true, askFor: 'all', onlyInRoom: true },
+  { id: 'painkiller-excess', group: 'person', askFor: 'all' },
+  { id: 'severe-uncontrolled', group: 'course', askFor: 'all' },
   {
     id: 'rad-one-limb',
     group: 'course',
     askFor: 'all',
-    askAfter: { or: [{ place: ['leg', 'arm'] }, { any: ['lung-signs'] }] },
-    sources: ['nhs-back-pain', 'wong-2014']
+    derived: true
+  },
+  {
+    id: 'rad-arm',
+    group: 'course',
+    askFor: 'all',
+    lineOf: 'rad-one-limb',
+    limb: 'arm',
+    askAfter: {
+      or: [
+        { place: ['arm'] },
+        { all: [{ place: ['neck'] }, { gate: 'gate-nerve' }] },
+        { any: ['lung-signs'] }
+      ]
+    }
+  },
+  {
+    id: 'rad-leg',
+    group: 'course',
+    askFor: 'all',
+    lineOf: 'rad-one-limb',
+    limb: 'leg',
+    askAfter: {
+      or: [
+        { place: ['leg'] },
+        { all: [{ place: ['low-back'] }, { gate: 'gate-nerve' }] },
+        { any: ['lung-signs'] }
+      ]
+    }
   },
   {
     id: 'not-improving',
     group: 'course',
     askFor: 'all',
-    askAfter: { weeksAtLeast: 2 },
-    sources: ['nhs-back-pain']
+    askAfter: { weeksAtLeast: 2 }
   },
-  { id: 'persist-3wk', group: 'course', askFor: 'all', derived: true, sources: ['ours'] },
-  { id: 'persist-6wk', group: 'course', askFor: 'all', derived: true, sources: ['ours'] },
-  { id: 'onset-week', group: 'course', askFor: 'all', derived: true, sources: ['ours'] },
-  { id: 'pain-new-or-worse', group: 'course', askFor: 'all', givenByWeeksUpTo: 6, sources: ['ours'] },
-  { id: 'not-mechanical', group: 'course', askFor: 'all', sources: ['ours'] },
-  { id: 'ctx-smoker', group: 'person', askFor: 'all', askAfter: { any: ['lung-signs'] }, sources: ['ours'] },
+  { id: 'persist-3wk', group: 'course', fromWeeks: { atLeast: 3 }, askFor: 'all', derived: true },
+  { id: 'persist-6wk', group: 'course', fromWeeks: { atLeast: 6 }, askFor: 'all', derived: true },
+  { id: 'onset-week', group: 'course', fromWeeks: { atMost: 1 }, askFor: 'all', derived: true },
+  { id: 'pain-new-or-worse', group: 'course', askFor: 'all', givenByWeeksUpTo: 6 },
+  { id: 'not-mechanical', group: 'course', askFor: 'all' },
+  { id: 'ctx-smoker', group: 'person', context: true, askFor: 'all', askAfter: { any: ['lung-signs'] } },
   {
     id: 'ctx-one-kidney',
     group: 'person',
+    context: true,
     askFor: 'all',
-    askAfter: { all: [{ any: ['flank-pain'] }, { any: ['fever-chills'] }] },
-    sources: ['ours']
+    askAfter: { all: [{ any: ['flank-pain'] }, { any: ['fever-chills'] }] }
   },
-  { id: 'cannot-self-answer', group: 'person', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-fear', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-outlook', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-worry', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-mood', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-sleep', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-work', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-support', group: 'outlook', askFor: 'all', sources: ['ours'] },
-  { id: 'yf-passive', group: 'outlook', askFor: 'all', sources: ['ours'] }
+  { id: 'cannot-self-answer', group: 'person', givenBy: 'not-here', askFor: 'all' },
+  { id: 'yf-fear', group: 'outlook', askFor: 'all' },
+  { id: 'yf-outlook', group: 'outlook', askFor: 'all' },
+  { id: 'yf-worry', group: 'outlook', askFor: 'all' },
+  { id: 'yf-mood', group: 'outlook', opens: 'help-lines', askFor: 'all' },
+  { id: 'yf-sleep', group: 'outlook', askFor: 'all' },
+  { id: 'yf-work', group: 'outlook', askFor: 'all' },
+  { id: 'yf-support', group: 'outlook', askFor: 'all' },
+  { id: 'yf-passive', group: 'outlook', askFor: 'all' }
 ] as const satisfies readonly Sign[];
 
 export type SignId = (typeof signs)[number]['id'];

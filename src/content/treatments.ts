@@ -15,7 +15,74 @@ export const treatments = [
     neverWith: [],
     notWith: [],
     grade: 'moderate',
-    sources: ['menezes-costa-2012', 'wallwork-2024', 'ours']
+    sources: ['wallwork-2024', 'ours']
+  },
+  {
+    id: 'exercise-therapy',
+    sites: ['neck', 'shoulder', 'low-back', 'leg'],
+    patterns: [],
+    levels: ['soon', 'self-care'],
+    neverWith: [],
+    notWith: ['SURG'],
+    grade: 'moderate',
+    sources: [
+      'hayden-2021',
+      'who-exercise-2023',
+      'rizzo-2025',
+      'gross-2015',
+      'scapular-programme-review',
+      'owen-2020',
+      'pocovi-2024',
+      'nice-ng59',
+      'who-2023',
+      'general-knowledge',
+      'ours'
+    ]
+  },
+  {
+    id: 'cognitive-functional',
+    sites: ['low-back'],
+    patterns: [],
+    // The trial took people whose pain had lasted more than three months.
+    weeksAtLeast: 13,
+    levels: ['soon', 'self-care'],
+    neverWith: [],
+    // The trial left out the pregnant, and those with a birth in the last three months.
+    notWith: ['SURG', 'PREG'],
+    grade: 'moderate',
+    sources: ['kent-2023', 'hancock-2025', 'thiveos-2024', 'devonshire-2023', 'general-knowledge']
+  },
+  {
+    id: 'psychological-care',
+    // The largest review took lasting pain of many kinds; what it found for the low back is what we could read.
+    sites: ['neck', 'upper-back', 'shoulder', 'low-back'],
+    patterns: [],
+    weeksAtLeast: 13,
+    levels: ['soon', 'self-care'],
+    neverWith: [],
+    notWith: [],
+    grade: 'moderate',
+    sources: [
+      'ho-2022',
+      'williams-2020',
+      'rizzo-2025',
+      'nice-ng59',
+      'who-2023',
+      'qaseem-2017',
+      'general-knowledge'
+    ]
+  },
+  {
+    id: 'team-rehab',
+    sites: ['low-back'],
+    patterns: [],
+    // The overview speaks of pain of 6 to 12 weeks, too.
+    weeksAtLeast: 6,
+    levels: ['soon', 'self-care'],
+    neverWith: [],
+    notWith: ['SURG'],
+    grade: 'moderate',
+    sources: ['rizzo-2025', 'guzman-2001', 'momsen-2012', 'sbu-341', 'qaseem-2017', 'general-knowledge']
   },
   {
     id: 'dns-rehab',
@@ -39,9 +106,32 @@ export const treatments = [
     ],
     levels: ['soon', 'self-care'],
     neverWith: ['ctx-anticoagulant'],
-    notWith: ['BLOOD', 'SKIN', 'SURG'],
+    notWith: ['PREG', 'BLOOD', 'SKIN', 'SURG'],
     grade: 'moderate',
     sources: ['navarro-santana-2020', 'dry-needling-umbrella-2023', 'brady-2014', 'boyce-2020']
+  },
+  {
+    id: 'acupuncture',
+    sites: ['neck', 'low-back'],
+    patterns: [],
+    weeksAtLeast: 13,
+    levels: ['soon', 'self-care'],
+    // As for the other needles; and not in pregnancy, when some points must not be used.
+    neverWith: ['ctx-anticoagulant'],
+    notWith: ['BLOOD', 'SKIN', 'SURG', 'PREG'],
+    grade: 'contested',
+    sources: [
+      'rizzo-2025',
+      'mu-2020',
+      'trinh-2016',
+      'nice-ng59',
+      'nice-news-2016',
+      'who-2023',
+      'qaseem-2017',
+      'baeumler-2021',
+      'witt-2009',
+      'nhs-acupuncture'
+    ]
   },
   {
     id: 'instrument-assisted',
@@ -89,6 +179,8 @@ export const treatments = [
     levels: ['soon', 'self-care'],
     neverWith: [
       ...nerveSigns,
+      // A known loss that stays the same is one of them to a push on the spine.
+      'ctx-deficit-stable',
       'major-trauma',
       'minor-trauma',
       'ctx-osteoporosis',
@@ -103,6 +195,10 @@ export const treatments = [
     grade: 'moderate',
     sources: [
       'rubinstein-2019',
+      'rizzo-2025',
+      'nice-ng59',
+      'who-2023',
+      'qaseem-2017',
       'masaracchio-2019',
       'fisher-2020',
       'haik-2014',

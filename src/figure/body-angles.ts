@@ -1,6 +1,7 @@
 // Reads the limbs' angles back from a body: what planting a hand or a foot has made of a pose.
 import type { BodyPose } from './body-pose.ts';
-import type { Body, Limb } from './body-skeleton.ts';
+import type { Body } from './body-skeleton.ts';
+import type { Limb } from './limb.ts';
 import type { SideName } from './pose.ts';
 import { limbAngles, type Axes } from './space.ts';
 

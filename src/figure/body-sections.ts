@@ -1,5 +1,6 @@
 // The body's flesh in space: a row of oval slices along every bone, trunk and head.
-import type { Body, Limb } from './body-skeleton.ts';
+import type { Body } from './body-skeleton.ts';
+import type { Limb } from './limb.ts';
 import { limbProfiles } from './limb-profiles.ts';
 import type { Profile } from './outline.ts';
 import { add, placeIn, scale, type Axes, type Vector } from './space.ts';

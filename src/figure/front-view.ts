@@ -1,5 +1,6 @@
 // The body from the front.
-import { anchorsOf, creasesOf, partsOf, view } from './back-view.ts';
+import { partsOf, view } from './back-outlines.ts';
+import { anchorsOf, creasesOf } from './back-view.ts';
 import type { Anchors, BodyView } from './body-view.ts';
 import { openPath } from './outline.ts';
 import { backJoints } from './skeleton.ts';

@@ -2,10 +2,13 @@
 import type { Keyframes } from '#content/keyframes-schema.ts';
 import { armRows, headRows, legRows, trunkRow } from './body-sections.ts';
 import { cameraAt, see } from './camera.ts';
-import { propsOf, spaceOf, type PropShape } from './movement-props.ts';
-import { resolveMovement, type Moment, type ResolvedMovement } from './movement.ts';
+import { propsOf } from './movement-props.ts';
+import { resolveMovement, type ResolvedMovement } from './movement.ts';
 import { sideNames } from './pose.ts';
 import { posedView, type PosedView } from './posed-view.ts';
+import type { PropShape } from './prop-shapes.ts';
+import type { Moment } from './rest-body.ts';
+import { spaceOf } from './scene.ts';
 import { add, type Vector } from './space.ts';
 
 export interface MovementPicture extends PosedView {
@@ -45,7 +48,8 @@ export function filmMovement(data: Keyframes, isMirrored = false): FilmedMovemen
   const shown = [...moments, ...between];
   const first = moments[0];
   if (!first) throw new RangeError(`${data.id} has no frame.`);
-  const shapes = propsOf(data.props ?? [], {
+  const shapes = propsOf({
+    names: data.props ?? [],
     camera,
     first,
     keys: movement.keys,

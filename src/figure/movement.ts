@@ -1,31 +1,15 @@
 // One movement in time: its keyframes as poses that rest on the ground, and every moment between them.
 import { easeCubicInOut, interpolateObject } from 'd3';
-import type { Keyframe, Keyframes, LimbName } from '#content/keyframes-schema.ts';
-import { armRows, headRows, legRows, lowestOf, trunkRow, type Row } from './body-sections.ts';
+import type { Keyframes, LimbName } from '#content/keyframes-schema.ts';
 import { anglesOf } from './body-angles.ts';
-import { mirrorBody, standing, type BodyPose } from './body-pose.ts';
-import {
-  flattenFoot,
-  handOn,
-  layBody,
-  mapSides,
-  naturalAnkle,
-  plantArm,
-  plantLeg,
-  setAnkle,
-  type Body,
-  type Limb
-} from './body-skeleton.ts';
-import { bases, readKeyframe, type ReadPose } from './read-keyframe.ts';
-import { sideNames, type SideName, type Sides } from './pose.ts';
-import { proportions } from './skeleton.ts';
-import { add, scale, subtract, type Vector } from './space.ts';
-
-/** A body and where in space it rests. */
-export interface Moment {
-  readonly body: Body;
-  readonly shift: Vector;
-}
+import type { BodyPose } from './body-pose.ts';
+import { layBody, mapSides, type Body } from './body-skeleton.ts';
+import { naturalAnkle, setAnkle } from './limb.ts';
+import type { SideName } from './pose.ts';
+import type { ReadPose } from './read-keyframe.ts';
+import { readMovement, usualSeconds } from './read-frames.ts';
+import { anchorPlace, limbOf, plant, rest, targetOf, type Moment, type Targets } from './rest-body.ts';
+import { add, type Vector } from './space.ts';
 
 /** A keyframe, resolved. Seconds lead up to it; then it is held. */
 export interface Key {
@@ -49,111 +33,6 @@ export interface ResolvedMovement {
   readonly stills: readonly Key[];
 }
 
-/** Seconds between two frames where the frame names none. @source self-care dossier, pose keyframes */
-const usualSeconds = 2;
-/** A hold is shown no longer than this: the picture tells the position, the timer tells the time. Ours. */
-const longestHold = 2.5;
-
-/** Wrist above a floor that the palm lies on; ankle above a floor that the sole lies on. */
-const palmHeight = 0.017;
-
-const plantedIn = (data: Keyframes, frame: Keyframe): ReadonlySet<LimbName> => {
-  const planted = new Set<LimbName>();
-  for (const what of data.plants ?? []) {
-    if (what !== 'feet' && what !== 'hands') planted.add(what);
-    else for (const side of sideNames) planted.add(`${side}-${what === 'feet' ? 'foot' : 'hand'}`);
-  }
-  for (const name of frame.lift ?? []) planted.delete(name);
-  return planted;
-};
-
-type Targets = Partial<Record<LimbName, Vector>>;
-
-function rowsOf(body: Body, parts: NonNullable<Keyframes['rests']>): readonly Row[] {
-  return parts.flatMap((part) => {
-    switch (part) {
-      case 'trunk':
-        return [trunkRow(body)];
-      case 'head':
-        return headRows(body);
-      case 'arms':
-        return sideNames.flatMap((side) => armRows(body.arms[side]));
-      case 'legs':
-        return sideNames.flatMap((side) => legRows(body.legs[side]));
-      default:
-        return part satisfies never;
-    }
-  });
-}
-const wholeBody = ['trunk', 'head', 'arms', 'legs'] as const;
-
-const middle = ({ left, right }: Sides<Vector>): Vector => scale(add(left, right), 0.5);
-function anchorPlace(body: Body, anchor: NonNullable<Keyframes['anchor']>): Vector {
-  const { arms, legs } = body;
-  switch (anchor) {
-    case 'hips':
-      return [0, 0, 0];
-    case 'feet':
-      return middle({ left: legs.left.end, right: legs.right.end });
-    case 'left-foot':
-      return legs.left.end;
-    case 'right-foot':
-      return legs.right.end;
-    case 'knees':
-      return middle({ left: legs.left.middle, right: legs.right.middle });
-    case 'left-knee':
-      return legs.left.middle;
-    case 'right-knee':
-      return legs.right.middle;
-    case 'left-elbow':
-      return arms.left.middle;
-    case 'right-elbow':
-      return arms.right.middle;
-    case 'elbows':
-      return middle({ left: arms.left.middle, right: arms.right.middle });
-    case 'shoulders':
-      return middle({ left: arms.left.root, right: arms.right.root });
-    default:
-      return anchor satisfies never;
-  }
-}
-
-/** Rests a body: its lowest part that bears weight on the ground, its anchor where it was at the start. */
-function rest(body: Body, data: Keyframes, start: Vector | null): Vector {
-  const anchor = anchorPlace(body, data.anchor ?? 'hips');
-  const low = Math.min(...rowsOf(body, data.rests ?? wholeBody).flatMap((row) => row.map(lowestOf)));
-  const [x, , z] = start ? subtract(start, anchor) : [0, 0, 0];
-  return [x, (data.raise ?? 0) - low, z];
-}
-
-/** Puts planted limbs to their places. */
-function plant(body: Body, shift: Vector, targets: Targets, handsOn: Keyframes['handsOn']): Body {
-  const to = (place: Vector) => subtract(place, shift);
-  return {
-    ...body,
-    arms: mapSides(body.arms, (arm, side) => {
-      const target = targets[`${side}-hand`];
-      return target ? plantArm(arm, to(target), handOn(body.girdle, side, handsOn)) : arm;
-    }),
-    legs: mapSides(body.legs, (leg, side) => {
-      const target = targets[`${side}-foot`];
-      return target ? flattenFoot(plantLeg(leg, to(target))) : leg;
-    })
-  };
-}
-
-/** Where a limb's end is first planted: on the ground, or against what it touches there. */
-function targetOf(limb: Limb, shift: Vector, name: LimbName, handsOn: Keyframes['handsOn']): Vector {
-  const [x, y, z] = add(limb.end, shift);
-  if (name.endsWith('foot')) return [x, proportions.footHeight, z];
-  return [x, handsOn ? y : palmHeight, z];
-}
-
-const limbOf = (body: Body, name: LimbName): Limb => {
-  const side = name.startsWith('left') ? 'left' : 'right';
-  return name.endsWith('foot') ? body.legs[side] : body.arms[side];
-};
-
 /** A body with feet that rest as feet do where the frame leaves them free. */
 function layResting({ pose, ankles }: ReadPose, handsOn: Keyframes['handsOn']): Body {
   const body = layBody(pose, handsOn);
@@ -163,60 +42,15 @@ function layResting({ pose, ankles }: ReadPose, handsOn: Keyframes['handsOn']): 
   };
 }
 
-interface ReadFrame {
-  readonly read: ReadPose;
-  readonly seconds: number;
-  readonly hold: number;
-  readonly planted: ReadonlySet<LimbName>;
-}
-
-function readFrames(data: Keyframes): ReadFrame[] {
-  let read = readKeyframe({ pose: standing, ankles: { left: null, right: null } }, bases[data.base]);
-  return data.frames.map((frame) => {
-    read = readKeyframe(read, frame);
-    return {
-      read,
-      seconds: frame.seconds ?? usualSeconds,
-      hold: Math.min(frame.hold ?? 0, longestHold),
-      planted: plantedIn(data, frame)
-    };
-  });
-}
-
-const otherSide = (name: LimbName): LimbName =>
-  (name.startsWith('left') ? name.replace('left', 'right') : name.replace('right', 'left')) as LimbName;
-const mirrorFrame = (frame: ReadFrame): ReadFrame => ({
-  ...frame,
-  read: {
-    pose: mirrorBody(frame.read.pose),
-    ankles: { left: frame.read.ankles.right, right: frame.read.ankles.left }
-  },
-  planted: new Set([...frame.planted].map(otherSide))
-});
-
-const mirroredAnchor = {
-  'left-foot': 'right-foot',
-  'right-foot': 'left-foot',
-  'left-knee': 'right-knee',
-  'right-knee': 'left-knee',
-  'left-elbow': 'right-elbow',
-  'right-elbow': 'left-elbow'
-} as const;
-type Anchor = NonNullable<Keyframes['anchor']>;
-const hasSide = (anchor: Anchor): anchor is keyof typeof mirroredAnchor => anchor in mirroredAnchor;
-
 /**
  * Resolves the keyframes of a movement into poses that rest on the ground.
  * @param isMirrored does it to the other side
  */
 export function resolveMovement(given: Keyframes, isMirrored = false): ResolvedMovement {
-  const anchor = given.anchor ?? 'hips';
-  const data = isMirrored && hasSide(anchor) ? { ...given, anchor: mirroredAnchor[anchor] } : given;
-  const once = readFrames(data).map((frame) => (isMirrored ? mirrorFrame(frame) : frame));
-  const plain = data.thenMirrored ? [...once, ...once.map(mirrorFrame)] : once;
+  const { data, frames } = readMovement(given, isMirrored);
   const targets: Targets = {};
   let start: Vector | null = null;
-  const keys = plain.map(({ read: raw, planted, ...timing }): Key => {
+  const keys = frames.map(({ read: raw, planted, ...timing }): Key => {
     const loose = layResting(raw, data.handsOn);
     const shift = rest(loose, data, start);
     start ??= add(anchorPlace(loose, data.anchor ?? 'hips'), [shift[0], 0, shift[2]]);

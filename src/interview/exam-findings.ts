@@ -15,13 +15,17 @@ export interface LimbFinding {
   readonly feeling: Feeling;
   readonly reflex: Feeling;
 }
-export type NerveExam = Readonly<Record<Limb, Readonly<Record<Side, LimbFinding>>>>;
+export type NerveExam = Readonly<Record<Limb, Readonly<Record<Side, LimbFinding>>>> & {
+  /** What is less was seen by a clinician before, and has not changed for six weeks or more. */
+  readonly isStable: boolean;
+};
 
 const notTested: LimbFinding = { strength: 'not-tested', feeling: 'not-tested', reflex: 'not-tested' };
 /** Before anything was tested. */
 export const noExam: NerveExam = {
   arm: { left: notTested, right: notTested },
-  leg: { left: notTested, right: notTested }
+  leg: { left: notTested, right: notTested },
+  isStable: false
 };
 
 /** Measured numbers by self-test. */
@@ -30,41 +34,73 @@ export type Measures = Readonly<Record<string, Measured>>;
 const isWeak = ({ strength }: LimbFinding) => strength === 'bit-less' || strength === 'clearly-less';
 const isNumb = ({ feeling }: LimbFinding) => feeling === 'less';
 
+/** The signs that losses in one limb stand for. */
+interface LimbSigns {
+  readonly weak: string;
+  readonly clearlyWeak: string;
+  readonly numb: string;
+  /** Of both sides at once; null where that is no sign of its own. */
+  readonly bothWeak: string | null;
+  readonly bothNumb: string;
+}
+/** The signs that the quick entry stands for; `known` for a loss that is stable. The content names them. */
+export interface ExamSigns extends Readonly<Record<Limb, LimbSigns>> {
+  readonly known: string;
+}
+
 /**
  * The danger signs that the quick entry stands for.
  * Clearly less strength is the graver sign of that limb; both legs weak or numb, and both arms numb, are signs of
  * their own. What is usual or not tested gives nothing: it is never a no.
+ * A known and stable loss of one side, and no more than a bit of strength, is the one milder sign of that instead.
  */
-export function signsOfExam({ arm, leg }: NerveExam): readonly string[] {
+export function signsOfExam(examSigns: ExamSigns, { arm, leg, isStable }: NerveExam): readonly string[] {
   const sides = (limb: NerveExam[Limb]) => [limb.left, limb.right];
   const signs: string[] = [];
+  const isMild = (limb: NerveExam[Limb]) =>
+    sides(limb).every(({ strength }) => strength !== 'clearly-less') &&
+    !sides(limb).every(isWeak) &&
+    !sides(limb).every(isNumb);
+  const isKnown = (limb: NerveExam[Limb]) => isStable && isMild(limb);
+  const isLess = (limb: NerveExam[Limb]) => sides(limb).some((side) => isWeak(side) || isNumb(side));
+  if ([arm, leg].some((limb) => isKnown(limb) && isLess(limb))) signs.push(examSigns.known);
   const isClear = (limb: NerveExam[Limb]) => sides(limb).some(({ strength }) => strength === 'clearly-less');
-  if (sides(arm).some(isWeak)) signs.push(isClear(arm) ? 'arm-weak-severe' : 'arm-weak-mild');
-  if (sides(leg).some(isWeak)) signs.push(isClear(leg) ? 'foot-drop' : 'leg-weak-mild');
-  if (sides(leg).every(isWeak)) signs.push('legs-weak-both');
-  if ([...sides(arm), ...sides(leg)].some(isNumb)) signs.push('numb-limb');
-  if (sides(arm).every(isNumb)) signs.push('both-hands');
-  if (sides(leg).every(isNumb)) signs.push('both-legs');
+  const limbs = [
+    [arm, examSigns.arm],
+    [leg, examSigns.leg]
+  ] as const;
+  for (const [limb, { weak, clearlyWeak }] of limbs)
+    if (!isKnown(limb) && sides(limb).some(isWeak)) signs.push(isClear(limb) ? clearlyWeak : weak);
+  for (const [limb, { bothWeak }] of limbs)
+    if (bothWeak !== null && sides(limb).every(isWeak)) signs.push(bothWeak);
+  for (const [limb, { numb }] of limbs) if (!isKnown(limb) && sides(limb).some(isNumb)) signs.push(numb);
+  for (const [limb, { bothNumb }] of limbs) if (sides(limb).every(isNumb)) signs.push(bothNumb);
   return signs;
 }
 
 /** How a test is measured, as `bandsOfMeasure` wants it, by the test it measures. */
 type MeasureOf = Parameters<typeof bandsOfMeasure>[0] & { readonly test: string };
 
+/** What the content says of an exam by hand. */
+export interface ExamContent {
+  readonly examMeasures: readonly MeasureOf[];
+  readonly examSigns: ExamSigns;
+}
+
 /**
  * The answers with the clinician's findings laid over them.
  * A sign found is a yes, whatever was answered; a measured test takes the band of its numbers. All else stays.
- * @param measures how tests are measured
+ * @param content how tests are measured, and which signs the quick entry stands for
  */
 export function withExam(
   base: KnowledgeBase,
-  measures: readonly MeasureOf[],
+  { examMeasures: measures, examSigns }: ExamContent,
   answers: InterviewAnswers,
   exam: NerveExam,
   measured: Measures
 ): InterviewAnswers {
   const lines: Record<string, LineAnswer> = { ...answers.lines };
-  for (const sign of signsOfExam(exam)) lines[sign] = 'yes';
+  for (const sign of signsOfExam(examSigns, exam)) lines[sign] = 'yes';
   const age = typeof answers.age === 'number' ? answers.age : null;
   const tests = { ...answers.tests };
   for (const measure of measures) {

@@ -2,9 +2,6 @@
 import type { Feature, KnowledgeBase, Pattern, SiteId } from '#content/schema.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 
-/** Features that tests and marks give, by the questions that lead to them. */
-const bendiness = 't-hypermobile';
-
 /** Whether a pattern competes, or would if one of its own questions were answered with yes. */
 function mayCompete(pattern: Pattern, sites: readonly SiteId[]): boolean {
   return (
@@ -33,6 +30,10 @@ export function weighedFeatures(base: KnowledgeBase, sites: readonly SiteId[]): 
   return weighed;
 }
 
+/** Whether what the questions on bendy joints amount to is weighed: none of them is by itself. */
+export const isBendyWeighed = ({ bendiness }: KnowledgeBase, weighed: ReadonlySet<string>): boolean =>
+  bendiness !== undefined && weighed.has(bendiness.feature);
+
 /**
  * The features of one list that may be asked for these places, in content order, follow-ups among them.
  * A feature that is the same answer as a danger sign is asked there, not here.
@@ -47,7 +48,8 @@ export function possibleLines(
     (feature) =>
       feature.list === list &&
       feature.sameAsSign === undefined &&
-      weighed.has(feature.list === 'bendy' ? bendiness : feature.id)
+      (feature.askFor === undefined || feature.askFor.some((site) => sites.includes(site))) &&
+      (feature.list === 'bendy' ? isBendyWeighed(base, weighed) : weighed.has(feature.id))
   );
 }
 

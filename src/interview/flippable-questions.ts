@@ -25,8 +25,7 @@ function isAskedOf(sign: Sign, sites: readonly SiteId[], view: ConditionView): b
   return isHere && (sign.askAfter === undefined || holds(sign.askAfter, view));
 }
 
-const isDanger = (sign: Sign) =>
-  !sign.derived && !sign.id.startsWith('ctx-') && !notDanger.includes(sign.group);
+const isDanger = (sign: Sign) => !sign.derived && !sign.context && !notDanger.includes(sign.group);
 
 /**
  * The questions that may be flipped for this person.
@@ -43,7 +42,7 @@ export function flippableQuestions(
   const { findings, triage, cautions } = assessment;
   const sites = [...findings.sites];
   const weighed = weighedFeatures(base, sites);
-  const view = conditionView(findings, true);
+  const view = conditionView(base, findings, true);
   const asked = base.signs.filter(
     (sign) =>
       isAskedOf(sign, sites, view) &&
@@ -57,7 +56,7 @@ export function flippableQuestions(
   const tests = base.selfTests.filter(
     (test) =>
       test.gives.length > 0 &&
-      (test.id in findings.answers.tests || (isTesting && canBeDone(test, findings, cautions)))
+      (test.id in findings.answers.tests || (isTesting && canBeDone(base, test, findings, cautions)))
   );
   return {
     features: [...habits, ...shared].map(({ id }) => id),

@@ -1,49 +1,20 @@
 // What a person has answered in the interview, as it is kept in the tab: answers only, nothing derived.
-import type { SiteId } from '#content/schema.ts';
+import { pregnancyAnswers } from '#content/ids.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
+import type { AnswerKey, AnswerOf, AnswerShape, BandAnswer } from './answer-shape.ts';
+
+export type { BandAnswer };
+
+/** What was answered, by its kind. */
+export type InterviewAnswers = { readonly [Key in AnswerKey]: AnswerOf<AnswerShape[Key]> };
 
 /** An answer to one line of a list. `declined` is "prefer not to say" and counts as no. */
-export type LineAnswer = 'yes' | 'no' | 'unsure' | 'declined';
+export type LineAnswer = InterviewAnswers['lines'][string];
 
-/** Which band of a self-test was picked, by its place in the test's list; or that it ended in dizziness. */
-export type BandAnswer = number | 'dizzy';
+/** An answer of an earlier day: it counts, as a yes or "not sure" of danger does, until its line is answered anew. */
+export type CarriedAnswer = InterviewAnswers['carried'][string];
 
-export interface InterviewAnswers {
-  readonly who: 'me' | 'with-me' | 'not-here' | null;
-  /** Years; `withheld` where the person would rather not say. */
-  readonly age: number | 'withheld' | null;
-  readonly pregnancy: 'pregnant' | 'postpartum' | 'possible' | 'no' | 'cannot-apply' | null;
-  /** Places named on the urgent screen, before the map. */
-  readonly quickSites: readonly SiteId[];
-  /** Zones marked on the body map. */
-  readonly zones: readonly string[];
-  /** A band of `content/week-bands.ts`. */
-  readonly weekBand: string | null;
-  /** By the id of a sign, a gate, an axial criterion or a caution. */
-  readonly lines: Readonly<Record<string, LineAnswer>>;
-  /** Of signs that are yes: whether they began or got worse in the last 14 days. */
-  readonly began: Readonly<Record<string, 'new' | 'old' | 'unknown'>>;
-  /** By feature id. */
-  readonly features: Readonly<Record<string, boolean>>;
-  readonly tests: Readonly<
-    Record<string, { readonly left: BandAnswer; readonly right: BandAnswer } | BandAnswer>
-  >;
-  readonly floor: boolean | null;
-  readonly kit: readonly string[];
-  /** Pain now, 0–10. */
-  readonly pain: number | null;
-  /** One activity of the person's own, in their words. */
-  readonly activity: string;
-  /** Where help would be called: a country of `content/emergency-numbers.ts`. */
-  readonly country: string | null;
-  /** Where the person thinks it starts: a region, or `do-not-know`. No conclusion rests on it. */
-  readonly guess: string | null;
-  /** How sure the person is to do the plan, 0–10. */
-  readonly confidence: number | null;
-  /** By the item that the plan chose: `alternative`, or the id of the item wanted instead. */
-  readonly swaps: Readonly<Record<string, string>>;
-}
-
-/** Before anything was answered. */
+/** Before anything was answered. Spelt out, so that the first question loads none of the rows that it follows from. */
 export const emptyAnswers: InterviewAnswers = {
   who: null,
   age: null,
@@ -52,6 +23,7 @@ export const emptyAnswers: InterviewAnswers = {
   zones: [],
   weekBand: null,
   lines: {},
+  carried: {},
   began: {},
   features: {},
   tests: {},
@@ -64,3 +36,27 @@ export const emptyAnswers: InterviewAnswers = {
   confidence: null,
   swaps: {}
 };
+
+type Signs = Pick<KnowledgeBase, 'signs'>;
+
+/** The signs that an answer elsewhere answers with yes: a choice on pregnancy, who it is, or how a check ended. */
+export const signsGivenBy = ({ signs }: Signs, answer: string | null): readonly string[] =>
+  signs.filter(({ givenBy }) => givenBy === answer).map(({ id }) => id);
+
+/** The signs that the one question on pregnancy answers. */
+export const pregnancySigns = (base: Signs): readonly string[] =>
+  pregnancyAnswers.flatMap((answer) => signsGivenBy(base, answer));
+
+/** The answer to a line that counts now: the one given, else the one carried along from an earlier day. */
+export function lineAnswer({ lines, carried }: InterviewAnswers, id: string): LineAnswer | undefined {
+  return lines[id] ?? carried[id];
+}
+
+/** What was said of a whole sign in an older version, which asked it by one line; undefined where that was no. */
+export function saidWhole(
+  { lines, carried }: InterviewAnswers,
+  sign: string | undefined
+): CarriedAnswer | undefined {
+  const whole = sign === undefined ? undefined : (lines[sign] ?? carried[sign]);
+  return whole === 'yes' || whole === 'unsure' ? whole : undefined;
+}

@@ -1,44 +1,56 @@
 // The live answers for reasoning: what was answered and still applies.
 import type { KnowledgeBase, SiteId, TestValue } from '#content/schema.ts';
 import type { Answers, SignAnswer, TestAnswer } from '#reasoning/answers.ts';
+import { settledAnswers } from '#reasoning/findings.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
-import { featureLines, weighedFeatures } from './feature-lines.ts';
+import { valuesOf } from '#reasoning/test-results.ts';
+import { featureLines, isBendyWeighed, weighedFeatures } from './feature-lines.ts';
 import type { BandAnswer, InterviewAnswers } from './interview-answers.ts';
-import { oncePerAnswers } from './once-per-answers.ts';
+import { lineAnswer, pregnancySigns, signsGivenBy } from './interview-answers.ts';
 import { countMarks, markedZones, sitesOf } from './places.ts';
 
 const featureLists = ['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy'] as const;
 
 /** Weeks that the chosen band stands for, or null. */
-export function weeksOf(base: KnowledgeBase, answers: InterviewAnswers): number | null {
+export function weeksOf(base: Pick<KnowledgeBase, 'weekBands'>, answers: InterviewAnswers): number | null {
   return base.weekBands.find(({ id }) => id === answers.weekBand)?.weeks ?? null;
 }
 
 /** Signs as answered. A danger sign counts until it is changed, whatever place is chosen later. */
 function signAnswers(base: KnowledgeBase, answers: InterviewAnswers): Record<string, SignAnswer> {
-  const { signs } = indexKnowledge(base);
+  const { signs, timeSigns } = indexKnowledge(base);
   const given: Record<string, SignAnswer> = {};
+  // What another question has answered meanwhile is not carried any further.
+  const isAskedAnew = (id: string) =>
+    (answers.pregnancy !== null && pregnancySigns(base).includes(id)) ||
+    (answers.weekBand !== null && timeSigns.includes(id));
+  for (const [id, answer] of Object.entries(answers.carried)) {
+    if (signs.has(id) && !isAskedAnew(id)) given[id] = answer;
+  }
   for (const [id, answer] of Object.entries(answers.lines)) {
     if (signs.has(id)) given[id] = answer === 'declined' ? 'no' : answer;
   }
+  // A sign of several lines may have been answered whole, in an older version: until one of its lines is.
+  for (const { id, lineOf } of base.signs) {
+    if (lineOf !== undefined && answers.lines[id] !== undefined) Reflect.deleteProperty(given, lineOf);
+  }
   for (const sign of markedZones(base, answers).flatMap((zone) => zone.gives)) given[sign] = 'yes';
-  if (answers.who === 'not-here') given['cannot-self-answer'] = 'yes';
-  if (answers.pregnancy === 'pregnant') given['ctx-pregnant'] = 'yes';
-  if (answers.pregnancy === 'postpartum') given['ctx-postpartum'] = 'yes';
-  if (answers.pregnancy === 'possible') given['ctx-could-be-pregnant'] = 'yes';
-  return given;
+  for (const answer of [answers.who, answers.pregnancy])
+    for (const sign of signsGivenBy(base, answer)) given[sign] = 'yes';
+  // What a second question has settled is told as settled, here and wherever it is read.
+  return { ...settledAnswers(base, given) };
 }
 
 /** A yes whose beginning is not known to be older than 14 days counts as new. */
 function beganRecently(base: KnowledgeBase, answers: InterviewAnswers): readonly string[] {
   return base.signs
-    .filter(({ id, asksWhenItBegan }) => asksWhenItBegan && answers.lines[id] === 'yes')
+    .filter(({ id, asksWhenItBegan }) => asksWhenItBegan && lineAnswer(answers, id) === 'yes')
     .map(({ id }) => id)
     .filter((id) => answers.began[id] !== 'old');
 }
 
 function countCriteria(base: KnowledgeBase, answers: InterviewAnswers, answer: 'yes' | 'unsure'): number {
-  return base.axialCriteria.filter((id) => answers.lines[id] === answer).length;
+  return base.axialCriteria.filter((id) => lineAnswer(answers, id) === answer).length;
 }
 
 function liveFeatures(
@@ -52,6 +64,13 @@ function liveFeatures(
       const answer = answers.features[id];
       if (answer !== undefined) live[id] = answer;
     }
+  }
+  // A gate answered no answers with no what waits behind it.
+  const { signs } = indexKnowledge(base);
+  for (const { id, sameAsSign } of base.features) {
+    const { gate, ungatedFor } = signs.get(sameAsSign ?? '') ?? {};
+    const isUngated = ungatedFor?.some((site) => sites.includes(site)) === true;
+    if (gate !== undefined && !isUngated && lineAnswer(answers, gate) === 'no') live[id] = false;
   }
   return live;
 }
@@ -68,37 +87,44 @@ function testAnswer(bands: readonly TestValue[], answer: InterviewAnswers['tests
     : { ...sides, right: 'limited' };
 }
 
+/** Whether a result says that the test had to be stopped: for dizziness, or pain that was sent down a limb. */
+export function isStop(base: KnowledgeBase, id: string, answer: InterviewAnswers['tests'][string]): boolean {
+  const test = indexKnowledge(base).selfTests.get(id);
+  const values = test ? valuesOf(testAnswer(test.bands, answer)) : [];
+  return values.some((value) => value === 'dizzy' || value === 'refer');
+}
+
 function liveTests(
   base: KnowledgeBase,
   sites: readonly SiteId[],
   answers: InterviewAnswers
 ): Record<string, TestAnswer> {
-  const { selfTests } = indexKnowledge(base);
+  const { selfTests, features } = indexKnowledge(base);
   const weighed = weighedFeatures(base, sites);
   const live: Record<string, TestAnswer> = {};
   for (const [id, answer] of Object.entries(answers.tests)) {
     const test = selfTests.get(id);
     const isWeighed = test?.gives.some(
-      ({ feature }) => weighed.has(feature) || (feature.startsWith('hyper-') && weighed.has('t-hypermobile'))
+      ({ feature }) =>
+        weighed.has(feature) || (features.get(feature)?.list === 'bendy' && isBendyWeighed(base, weighed))
     );
-    // A test that was stopped for dizziness is a danger sign, and counts whatever place is chosen later.
+    // A test that had to be stopped is a danger sign, and counts whatever place is chosen later.
     const result = test && testAnswer(test.bands, answer);
-    const isStop = result !== undefined && JSON.stringify(result).match(/dizzy|refer/) !== null;
-    if (test && result !== undefined && (isWeighed || isStop)) live[id] = result;
+    if (test && result !== undefined && (isWeighed || isStop(base, id, answer))) live[id] = result;
   }
   return live;
 }
 
 /** Cautions that hold; one that is unsure or not answered on an answered screen counts as yes. */
 function cautionsGiven(base: KnowledgeBase, answers: InterviewAnswers): readonly string[] {
-  return base.cautionIds.filter((id) => answers.lines[id] === 'yes' || answers.lines[id] === 'unsure');
+  return base.cautionIds.filter((id) => ['yes', 'unsure'].includes(lineAnswer(answers, id) ?? ''));
 }
 
 /**
  * The answers that count now.
  * An answer about posture, activity, a trigger or a check stops counting when its question no longer applies.
  */
-export const liveAnswers = oncePerAnswers((base, answers): Answers => {
+export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Answers {
   const sites = sitesOf(base, answers);
   return {
     age: typeof answers.age === 'number' ? answers.age : null,
@@ -121,4 +147,4 @@ export const liveAnswers = oncePerAnswers((base, answers): Answers => {
     confidence: answers.confidence,
     swaps: answers.swaps
   };
-});
+}

@@ -6,12 +6,12 @@ import type { InterviewAnswers } from './interview-answers.ts';
 const limbs: ReadonlySet<SiteId> = new Set(['arm', 'leg']);
 
 /** The zones that are marked, in map order. */
-export function markedZones(base: KnowledgeBase, answers: InterviewAnswers): readonly Zone[] {
+export function markedZones(base: Pick<KnowledgeBase, 'zones'>, answers: InterviewAnswers): readonly Zone[] {
   return base.zones.filter((zone) => answers.zones.includes(zone.id));
 }
 
 /** The places chosen: by the map, or before the map by the urgent screen. */
-export function sitesOf(base: KnowledgeBase, answers: InterviewAnswers): readonly SiteId[] {
+export function sitesOf(base: Pick<KnowledgeBase, 'zones'>, answers: InterviewAnswers): readonly SiteId[] {
   const marked = new Set(markedZones(base, answers).flatMap((zone) => zone.sites));
   const chosen = marked.size > 0 ? marked : new Set(answers.quickSites);
   return siteIds.filter((site) => chosen.has(site));
@@ -22,10 +22,10 @@ export function countMarks(base: KnowledgeBase, answers: InterviewAnswers): numb
   return markedZones(base, answers).filter((zone) => zone.sites.some((site) => !limbs.has(site))).length;
 }
 
-/** Whether a leg is marked on both sides. */
-export function marksBothLegs(base: KnowledgeBase, answers: InterviewAnswers): boolean {
+/** Whether a place is marked on both sides. */
+export function marksBothSides(base: KnowledgeBase, answers: InterviewAnswers, site: SiteId): boolean {
   const sides = markedZones(base, answers)
-    .filter((zone) => zone.sites.includes('leg'))
+    .filter((zone) => zone.sites.includes(site))
     .map((zone) => zone.side);
   return sides.includes('left') && sides.includes('right');
 }

@@ -1,12 +1,23 @@
 // A session that had to stop: what was felt counts as a sign, and the questions on nerves are asked anew.
-import type { KnowledgeBase } from '#content/schema.ts';
-import type { InterviewAnswers, LineAnswer } from './interview-answers.ts';
+import type { KnowledgeBase, Sign } from '#content/schema.ts';
+import { signsGivenBy, type InterviewAnswers, type LineAnswer } from './interview-answers.ts';
 
 /** Why a session was stopped; strong pain alone is a red light and no stop. */
 export type StopReason = 'spreading' | 'tingling' | 'weakness' | 'dizzy';
 
-/** The lists that are asked at once. */
-const nerveLists = ['nerves', 'nerves-saddle', 'nerves-legs', 'nerves-arms', 'nerves-pace'];
+const nerves: Sign['group'] = 'nerve';
+
+const nerveGates = ({ gates }: KnowledgeBase) =>
+  gates.filter(({ group }) => group === nerves).map(({ id }) => id);
+
+/** The lines that are asked at once: every list that holds a nerve sign or their gate, and every line on one limb. */
+function nerveLines({ lists, signs, gates }: KnowledgeBase): ReadonlySet<string> {
+  const onNerves = new Set([...gates, ...signs].filter(({ group }) => group === nerves).map(({ id }) => id));
+  return new Set([
+    ...lists.safety.filter(({ lines }) => lines.some((id) => onNerves.has(id))).flatMap(({ lines }) => lines),
+    ...signs.filter(({ limb }) => limb !== undefined).map(({ id }) => id)
+  ]);
+}
 
 /**
  * The answers after a stop. Dizziness is a yes to its sign; anything in a limb opens the gate of the nerve
@@ -18,14 +29,12 @@ export function answersAfterStop(
   answers: InterviewAnswers,
   reason: StopReason
 ): InterviewAnswers {
-  const asked = new Set(
-    base.lists.safety.filter(({ id }) => nerveLists.includes(id)).flatMap(({ lines }) => lines)
-  );
+  const asked = nerveLines(base);
   const kept = Object.entries(answers.lines).filter(
     ([id, answer]) => !asked.has(id) || answer === 'yes' || answer === 'unsure'
   );
   const lines: Record<string, LineAnswer> = Object.fromEntries(kept);
-  if (reason === 'dizzy') lines['dizzy-sick'] = 'yes';
-  else lines['gate-nerve'] = 'yes';
+  const felt = reason === 'dizzy' ? signsGivenBy(base, reason) : nerveGates(base);
+  for (const id of felt) lines[id] = 'yes';
   return { ...answers, lines };
 }

@@ -7,11 +7,18 @@ export interface ItemChoice {
   readonly hide?: readonly string[];
 }
 
+/** A base of which the slots of plans and the offers of a swap may be others; all else keeps its type. */
+type WithChoice<Base extends KnowledgeBase> = Omit<Base, Chosen> & Pick<KnowledgeBase, Chosen>;
+type Chosen = 'swapItems' | 'planRows' | 'planAdditions';
+
 /**
  * The base with a clinic's choice of items. Rules, signs, cautions, weights and tests stay as they are; a slot of
  * which nothing would be left is dropped.
  */
-export function applyEdition(base: KnowledgeBase, { prefer = [], hide = [] }: ItemChoice): KnowledgeBase {
+export function applyEdition<Base extends KnowledgeBase>(
+  base: Base,
+  { prefer = [], hide = [] }: ItemChoice
+): WithChoice<Base> {
   if (prefer.length === 0 && hide.length === 0) return base;
   const hidden = new Set(hide);
   const preferred = new Set(prefer);

@@ -1,12 +1,12 @@
 // The whole conclusion from the answers: urgency, explanations, regions, checks to offer, and a plan.
-import type { CautionCode, KnowledgeBase, SelfTest } from '#content/schema.ts';
+import type { KnowledgeBase, SelfTest } from '#content/schema.ts';
 import type { Answers } from './answers.ts';
 import { cautionsOf } from './cautions.ts';
+import type { Conclusion } from './conclusion.ts';
 import type { Findings } from './findings.ts';
 import { findingsOf } from './findings.ts';
 import type { PatternFit } from './fit.ts';
 import { rankPatterns } from './fit.ts';
-import type { Lead } from './leads.ts';
 import { leadsOf } from './leads.ts';
 import { offerTests } from './offer-tests.ts';
 import type { PlanEntry } from './plan.ts';
@@ -14,17 +14,13 @@ import { comfortPlan, composePlan } from './plan.ts';
 import type { RegionShift } from './regions.ts';
 import { regionShifts } from './regions.ts';
 import { withSwaps } from './swap-items.ts';
-import type { Triage } from './triage.ts';
-import { triage } from './triage.ts';
+import { triage, type Triage } from './triage.ts';
 
-export interface Assessment {
-  readonly findings: Findings;
-  readonly triage: Triage;
+/** All that is concluded, plan included. */
+export interface Assessment extends Conclusion {
   /** Empty where no self-care may be shown. */
   readonly patterns: readonly PatternFit[];
-  readonly leads: readonly Lead[];
   readonly regions: readonly RegionShift[];
-  readonly cautions: ReadonlySet<CautionCode>;
   /** Self-tests to offer next; only with full content. */
   readonly tests: readonly SelfTest[];
   /** Empty where no self-care may be shown; comfort items only where only comfort may. */
@@ -40,10 +36,15 @@ export function conclude(
   findings: Findings
 ): Pick<Assessment, 'patterns' | 'leads' | 'regions'> {
   const patterns = rankPatterns(base, findings);
+  const leads = leadsOf(base, findings, patterns);
   return {
     patterns,
-    leads: leadsOf(base, findings, patterns),
-    regions: regionShifts(patterns, findings.features)
+    leads,
+    regions: regionShifts(
+      base,
+      leads.map(({ fit }) => fit),
+      findings.features
+    )
   };
 }
 
@@ -54,7 +55,14 @@ export function conclude(
  */
 export function assess(base: KnowledgeBase, answers: Answers): Assessment {
   const findings = findingsOf(base, answers);
-  const urgency = triage(base, findings);
+  return conclusionsOf(base, findings, triage(base, findings));
+}
+
+/**
+ * The same, of findings and an urgency that are known already.
+ * @param urgency that of these findings
+ */
+export function conclusionsOf(base: KnowledgeBase, findings: Findings, urgency: Triage): Assessment {
   const codes = cautionsOf(base, findings);
   if (urgency.content === 'none') {
     return {
@@ -79,6 +87,6 @@ export function assess(base: KnowledgeBase, answers: Answers): Assessment {
     regions,
     cautions: codes,
     tests: isFull ? offerTests(base, findings, patterns, codes) : [],
-    plan: withSwaps(base, { findings, leads, cautions: codes }, plan, isFull)
+    plan: withSwaps(base, { findings, triage: urgency, leads, cautions: codes }, plan)
   };
 }

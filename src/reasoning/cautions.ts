@@ -19,6 +19,11 @@ function isBrought(caution: Caution, findings: Findings): boolean {
   return caution.allFeatures !== undefined && isEarly && caution.allFeatures.every(isYes);
 }
 
+/** Whether nothing may be tested, and only comfort be planned: somebody who operated says what may be tried. */
+export function isOnlyComfort(base: KnowledgeBase, codes: ReadonlySet<CautionCode>): boolean {
+  return base.cautions.some(({ code, onlyComfort }) => onlyComfort === true && codes.has(code));
+}
+
 /** The caution codes that hold for these findings. */
 export function cautionsOf(base: KnowledgeBase, findings: Findings): ReadonlySet<CautionCode> {
   return new Set(base.cautions.filter((caution) => isBrought(caution, findings)).map(({ code }) => code));

@@ -1,5 +1,5 @@
 // Decides whether a condition holds. There is no "not", so more yes answers can only make it hold.
-import type { Condition, SiteId } from '#content/schema.ts';
+import type { AskCondition, SiteId } from '#content/schema.ts';
 
 /** The answers as a condition sees them. */
 export interface ConditionView {
@@ -12,10 +12,12 @@ export interface ConditionView {
   readonly weeks: number | null;
   readonly axialCriteria: number;
   readonly yellowFlags: number;
+  /** Whether a gate was answered yes or "not sure". No rule asks it: without it every gate is closed. */
+  readonly isGateOpen?: (gate: string) => boolean;
 }
 
 /** Whether a condition holds for these answers. */
-export function holds(condition: Condition, view: ConditionView): boolean {
+export function holds(condition: AskCondition, view: ConditionView): boolean {
   if ('any' in condition) return condition.any.some(view.isYes);
   if ('all' in condition) return condition.all.every((part) => holds(part, view));
   if ('or' in condition) return condition.or.some((part) => holds(part, view));
@@ -24,6 +26,7 @@ export function holds(condition: Condition, view: ConditionView): boolean {
   if ('ageBelow' in condition) return view.age < condition.ageBelow;
   if ('new' in condition) return condition.new.some(view.isNew);
   if ('weeksAtLeast' in condition) return view.weeks === null || view.weeks >= condition.weeksAtLeast;
+  if ('gate' in condition) return view.isGateOpen?.(condition.gate) === true;
   if ('count' in condition) {
     const count = condition.count === 'axial-criteria' ? view.axialCriteria : view.yellowFlags;
     return count >= condition.atLeast;
@@ -32,7 +35,7 @@ export function holds(condition: Condition, view: ConditionView): boolean {
 }
 
 /** Signs that a condition names, for saying which answers made it hold. */
-export function signsNamedBy(condition: Condition): readonly string[] {
+export function signsNamedBy(condition: AskCondition): readonly string[] {
   if ('any' in condition) return condition.any;
   if ('new' in condition) return condition.new;
   if ('all' in condition) return condition.all.flatMap(signsNamedBy);

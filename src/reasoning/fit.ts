@@ -1,8 +1,9 @@
 // How well each explanation fits the answers, and the order in which explanations are shown.
 import type { KnowledgeBase, Pattern, SiteId } from '#content/schema.ts';
 import type { Findings } from './findings.ts';
+import { indexKnowledge } from './index-by-id.ts';
 
-export type FitWord = 'fits-well' | 'fits-partly' | 'little-support';
+export type FitWord = 'fits-well' | 'fits-untested' | 'fits-partly' | 'little-support';
 
 /** An answer that speaks for or against a pattern. */
 export interface Reason {
@@ -15,7 +16,12 @@ export interface PatternFit {
   /** Sum of weights ÷ (what the same answers could have given + 3). Never shown as a percentage. */
   readonly fit: number;
   readonly sum: number;
+  /** What the same answers could have given at best. */
+  readonly attainable: number;
+  /** `fits-untested`: it fits well, and none of the checks that could tell has been done. */
   readonly word: FitWord;
+  /** Whether some check could speak for or against it. */
+  readonly isTestable: boolean;
   /** Answered yes with a positive weight, by falling weight, then id. */
   readonly for: readonly Reason[];
   /** Answered yes with a negative weight, by falling size, then id. */
@@ -30,10 +36,13 @@ export const partly = 0.25;
 export const well = 0.5;
 /** By how much a background pattern must beat the best other to lead. */
 const backgroundLead = 0.25;
-/** Under this many weeks the alarm pattern does not lead on little support. */
+/** Under this many weeks a pattern of alarm does not lead on little support. */
 const earlyWeeks = 6;
-const alarmPattern = 'no-single-source-sensitised';
 const tolerance = 1e-9;
+
+/** A check of this weight is the mechanism itself: until one was done, the pattern is not tested. */
+const decisiveWeight = 3;
+const noChecks: ReadonlySet<string> = new Set();
 
 type Features = ReadonlyMap<string, boolean>;
 type Term = Pattern['weights'][number];
@@ -58,11 +67,25 @@ export function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Whether a check would decide a pattern, and none of those that it weighs has been done. */
+function isUntested({ weights }: Pattern, features: Features, checks: ReadonlySet<string>): boolean {
+  const weighed = weights.flatMap((term) => term.features).filter((id) => checks.has(id));
+  const isDecisive = weights.some(
+    (term) => term.weight >= decisiveWeight && term.features.some((id) => checks.has(id))
+  );
+  return isDecisive && !weighed.some((id) => features.has(id));
+}
+
 /**
  * How well one pattern fits: only answered features count.
+ * @param checks features that only a movement check can answer; without them every pattern counts as tested
  * @source weights: content/patterns.ts, expert judgement, ours
  */
-export function fitOf(pattern: Pattern, features: Features): PatternFit {
+export function fitOf(
+  pattern: Pattern,
+  features: Features,
+  checks: ReadonlySet<string> = noChecks
+): PatternFit {
   let sum = 0;
   let attainable = 0;
   let threes = 0;
@@ -84,11 +107,16 @@ export function fitOf(pattern: Pattern, features: Features): PatternFit {
   }
   const fit = sum / (attainable + caution);
   const isWell = fit >= well && (threes >= 1 || twos >= 2);
+  const wellWord = isUntested(pattern, features, checks) ? 'fits-untested' : 'fits-well';
   return {
     pattern,
     fit,
     sum,
-    word: isWell ? 'fits-well' : fit >= partly ? 'fits-partly' : 'little-support',
+    attainable,
+    word: isWell ? wellWord : fit >= partly ? 'fits-partly' : 'little-support',
+    isTestable: pattern.weights.some(
+      ({ weight, features: ids }) => weight !== 0 && ids.some((id) => checks.has(id))
+    ),
     for: reasonsFor.sort(bySize),
     against: reasonsAgainst.sort(bySize)
   };
@@ -138,7 +166,7 @@ function settleLead(ranked: PatternFit[], weeks: number | null): void {
   ) {
     moveTo(ranked, otherIndex, 0);
   } else if (
-    first.pattern.id === alarmPattern &&
+    first.pattern.kind === 'alarm' &&
     first.fit < partly &&
     weeks !== null &&
     weeks < earlyWeeks &&
@@ -161,7 +189,7 @@ export function rankPatterns(
 ): readonly PatternFit[] {
   const ranked = base.patterns
     .filter((pattern) => competes(pattern, sites, features))
-    .map((pattern) => fitOf(pattern, features))
+    .map((pattern) => fitOf(pattern, features, indexKnowledge(base).checkFeatures))
     .sort(bestFirst);
   const supported = ranked.filter(({ fit }) => fit > 0).length;
   const listed = ranked.slice(0, Math.max(2, supported));

@@ -1,5 +1,6 @@
 // Which self-tests to offer next: those that would most change the answer for this person.
 import type { CautionCode, KnowledgeBase, SelfTest } from '#content/schema.ts';
+import { isOnlyComfort } from './cautions.ts';
 import type { Findings } from './findings.ts';
 import { featuresWithTest } from './findings.ts';
 import type { PatternFit } from './fit.ts';
@@ -46,10 +47,14 @@ function worthOf(
 }
 
 /** Whether nothing about this person rules a test out: a caution, or a place that hurts. */
-export function canBeDone(test: SelfTest, findings: Findings, codes: ReadonlySet<CautionCode>): boolean {
-  // After an operation or a broken bone, a surgeon or therapist says what may be tried.
+export function canBeDone(
+  base: KnowledgeBase,
+  test: SelfTest,
+  findings: Findings,
+  codes: ReadonlySet<CautionCode>
+): boolean {
   return (
-    !codes.has('SURG') &&
+    !isOnlyComfort(base, codes) &&
     !test.notWith.some((code) => codes.has(code)) &&
     !test.notForSites?.some((site) => findings.sites.has(site))
   );
@@ -76,7 +81,9 @@ export function offerTests(
   const worths = base.selfTests
     .filter(
       (test) =>
-        test.gives.length > 0 && !(test.id in findings.answers.tests) && canBeDone(test, findings, codes)
+        test.gives.length > 0 &&
+        !(test.id in findings.answers.tests) &&
+        canBeDone(base, test, findings, codes)
     )
     .map((test) => worthOf(base, findings, ranked, test))
     .filter(({ largestChange }) => largestChange > 0)

@@ -1,5 +1,6 @@
 // What each item does next, from the traffic lights of the sessions so far: one change at a time.
 import type { ItemRecord, SessionRecord, TrafficLight } from './session-record.ts';
+import type { Ways } from './ways.ts';
 
 /** Bands of pain, 0–10. Source: the dossier of exercises; common practice, not tested. */
 const amberFrom = 4;
@@ -18,7 +19,7 @@ const dayMilliseconds = 24 * 60 * 60 * 1000;
 export const progressOrder = ['reps', 'hold', 'lever', 'load'] as const;
 export type ProgressKind = (typeof progressOrder)[number];
 
-/** Share that two ambers take off, and that more repetitions or a longer hold add. A third: the dossier; a fifth: ours. */
+/** Share that two ambers take off, and a red where no easier form is told, and that more repetitions or a longer hold add. A third: the dossier; a fifth: ours. */
 const cutShare = 1 / 3;
 const addedShare = 1 / 5;
 
@@ -34,8 +35,8 @@ export interface ItemStep {
   readonly change:
     | { readonly kind: 'none' | 'cut' | 'swap' }
     | { readonly kind: 'progress'; readonly by: ProgressKind }
-    /** Leave it for one or two days, then the easier form. */
-    | { readonly kind: 'easier'; readonly restDays: readonly [number, number] };
+    /** Leave it for one or two days, then the easier form; where none is told, then less of it. */
+    | { readonly kind: 'easier' | 'less'; readonly restDays: readonly [number, number] };
 }
 
 const start: ItemStep = {
@@ -73,16 +74,28 @@ function mayProgress(since: readonly Past[]): boolean {
   );
 }
 
-function progressed(step: ItemStep, count: number): ItemStep {
+/** Days that a red light asks for. Source: the dossier. */
+const restDays = [1, 2] as const;
+
+function lessOf(step: ItemStep): ItemStep {
+  const factor = 1 - cutShare;
+  return { ...step, repsFactor: step.repsFactor * factor, holdFactor: step.holdFactor * factor };
+}
+
+/** A step on; where the one whose turn it is may not be offered, nothing is added. */
+function progressed(step: ItemStep, count: number, ways: Ways): ItemStep {
   const by = progressOrder[count % progressOrder.length] ?? 'reps';
   const change = { kind: 'progress', by } as const;
+  const isBack = by === 'lever' && step.form === 'easier';
+  if ((by === 'lever' && !isBack && !ways.mayBeHarder) || (by === 'load' && !ways.mayBeHeavier))
+    return { ...step, change: { kind: 'none' } };
   switch (by) {
     case 'reps':
       return { ...step, repsFactor: step.repsFactor * (1 + addedShare), change };
     case 'hold':
       return { ...step, holdFactor: step.holdFactor * (1 + addedShare), change };
     case 'lever':
-      return { ...step, form: step.form === 'easier' ? null : 'harder', change };
+      return { ...step, form: isBack ? null : 'harder', change };
     case 'load':
       return { ...step, isHeavier: true, change };
     default:
@@ -93,9 +106,10 @@ function progressed(step: ItemStep, count: number): ItemStep {
 /**
  * Where an item stands after the sessions so far. A session in which it was skipped says nothing.
  * @param sessions in order of time
+ * @param ways what may be offered of it now: what was done under other answers opens nothing
  * @source rules and numbers: the dossier of exercises; what is ours is marked above
  */
-export function stepOf(item: string, sessions: readonly SessionRecord[]): ItemStep {
+export function stepOf(item: string, sessions: readonly SessionRecord[], ways: Ways): ItemStep {
   const past = sessions.flatMap(({ at, items }): readonly Past[] =>
     items.flatMap((record) =>
       record.item === item && record.light !== 'skipped' ? [{ ...record, at: Date.parse(at) }] : []
@@ -111,19 +125,15 @@ export function stepOf(item: string, sessions: readonly SessionRecord[]): ItemSt
     if (isRed) {
       step = wasRed
         ? { ...step, change: { kind: 'swap' } }
-        : { ...step, form: 'easier', isHeavier: false, change: { kind: 'easier', restDays: [1, 2] } };
+        : ways.mayBeEasier
+          ? { ...step, form: 'easier', isHeavier: false, change: { kind: 'easier', restDays } }
+          : { ...lessOf(step), form: null, isHeavier: false, change: { kind: 'less', restDays } };
       since = [];
     } else if (record.light === 'amber' && since.at(-2)?.light === 'amber') {
-      const factor = 1 - cutShare;
-      step = {
-        ...step,
-        repsFactor: step.repsFactor * factor,
-        holdFactor: step.holdFactor * factor,
-        change: { kind: 'cut' }
-      };
+      step = { ...lessOf(step), change: { kind: 'cut' } };
       since = [];
     } else if (mayProgress(since)) {
-      step = progressed(step, progressCount);
+      step = progressed(step, progressCount, ways);
       progressCount += 1;
       since = [];
     } else step = { ...step, change: { kind: 'none' } };

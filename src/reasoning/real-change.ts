@@ -1,6 +1,8 @@
 // Which changes count as real, and what they ask for: nothing within the error of measuring is called a change.
 
 import type { Change, SeeReason } from '#content/tracking.ts';
+import { isPlanDone } from './plan-end.ts';
+import type { SessionRecord } from './session-record.ts';
 
 /** How far a number must move to count. */
 export interface Threshold {
@@ -81,6 +83,12 @@ export function latestChange({ points, threshold, isMoreBetter }: Series): Chang
   return last === undefined || points.length < 2 ? null : changeOf(last.value, threshold, isMoreBetter);
 }
 
+/** A series without what is dated after now: a clock was wrong, or is. `now` in milliseconds. */
+const seriesUpTo = (series: Series, now: number): Series => ({
+  ...series,
+  points: series.points.filter(({ at }) => at <= now)
+});
+
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Days from the first to the last of the entries that are worse without a break; 0 where the last is not. */
@@ -96,9 +104,9 @@ function daysWorse({ points, threshold, isMoreBetter }: Series): number {
  * Whether the log asks for somebody's look.
  * @param pain null where none was entered
  * @param activities one series for each activity
- * @param now in milliseconds
+ * @param now in milliseconds; entries dated after it say nothing
  * @returns `worse-two-weeks` where pain or an activity has been worse that long; `unchanged` where four weeks of
- * entries show neither less pain nor an activity that goes better
+ * entries show neither less pain nor an activity that goes better, be it the same or worse
  */
 export function reasonsToBeSeen(
   pain: Series | null,
@@ -106,7 +114,9 @@ export function reasonsToBeSeen(
   now: number,
   days: { readonly worse: number; readonly unchanged: number }
 ): readonly SeeReason[] {
-  const all = [...(pain ? [pain] : []), ...activities].filter(({ points }) => points.length >= 2);
+  const all = [...(pain ? [pain] : []), ...activities]
+    .map((series) => seriesUpTo(series, now))
+    .filter(({ points }) => points.length >= 2);
   const isWorse = all.some((series) => daysWorse(series) >= days.worse);
   const isLong = all.some(({ points }) => now - (points[0]?.at ?? now) >= days.unchanged * dayMs);
   const isAnyBetter = all.some((series) => latestChange(series) === 'better');
@@ -117,4 +127,34 @@ export function reasonsToBeSeen(
     ...(isWorse ? ['worse-two-weeks' as const] : []),
     ...(isLong && canBeBetter && !isAnyBetter ? ['unchanged' as const] : [])
   ];
+}
+
+/** What a log says as a whole. */
+export interface Verdicts {
+  readonly reasons: readonly SeeReason[];
+  readonly isDone: boolean;
+}
+
+/**
+ * Both verdicts on a log, so that they never contradict each other: nobody is done while something asks for a look, or
+ * is worse.
+ * @param now in milliseconds; entries dated after it say nothing
+ */
+export function verdictsOf(
+  log: {
+    readonly pain: Series | null;
+    readonly activities: readonly Series[];
+    readonly sessions: readonly SessionRecord[];
+  },
+  now: number,
+  days: { readonly worse: number; readonly unchanged: number },
+  end: { readonly activityAtLeast: number; readonly greenDays: number }
+): Verdicts {
+  const reasons = reasonsToBeSeen(log.pain, log.activities, now, days);
+  const activities = log.activities.map((series) => seriesUpTo(series, now));
+  const all = [...(log.pain ? [seriesUpTo(log.pain, now)] : []), ...activities];
+  const isAnyWorse = all.some((series) => latestChange(series) === 'worse');
+  const scores = activities.map(({ points }) => points.at(-1)?.value ?? null);
+  const isDone = reasons.length === 0 && !isAnyWorse && isPlanDone(scores, log.sessions, now, end);
+  return { reasons, isDone };
 }

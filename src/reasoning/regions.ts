@@ -1,8 +1,9 @@
 // What the answers suggest about each region: less than its share, more than its share, or more control wanted.
 import { regionIds } from '#content/ids.ts';
-import type { Pattern, RegionId } from '#content/schema.ts';
+import type { KnowledgeBase, Pattern, RegionId } from '#content/schema.ts';
 import type { PatternFit } from './fit.ts';
 import { partly } from './fit.ts';
+import { indexKnowledge } from './index-by-id.ts';
 
 export const shifts = ['moves-less', 'does-more', 'wants-control'] as const;
 export type Shift = (typeof shifts)[number];
@@ -22,15 +23,6 @@ export interface RegionShift {
   readonly patterns: readonly string[];
 }
 
-/** Which answers look at a region directly: its tests, and two questions. */
-const directEvidence: Readonly<Partial<Record<RegionId, readonly string[]>>> = {
-  ankle: ['t-knee-wall-low'],
-  hip: ['t-hip-ir-low', 't-hip-ext-low'],
-  pelvis: ['aslr-hard'],
-  thoracic: ['t-trunk-turn-low', 't-arms-wall-low'],
-  glenohumeral: ['t-behind-back-low', 't-tall-helps-arm', 'shoulder-slip'],
-  'lower-cervical': ['t-neck-turn-low']
-};
 /** Two answers of this weight speak for "does more" and "wants control" as a direct check would. */
 const strongWeight = 2;
 
@@ -41,22 +33,25 @@ const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
 };
 
 /**
- * What the listed patterns say about each region, from foot to head.
- * @param ranked competing patterns with their fits; those under "fits partly" say nothing
+ * What the leading patterns say about each region, from foot to head. Rivals say nothing here, so that a chart never
+ * shows what the explanation does not tell.
+ * @param leading the patterns that lead, with their fits; those under "fits partly" say nothing
  * @param features what was answered, to tell "not checked" from "checked, and not seen"
  * @returns one entry for each region and respect that some pattern speaks of
  */
 export function regionShifts(
-  ranked: readonly PatternFit[],
+  base: KnowledgeBase,
+  leading: readonly PatternFit[],
   features: ReadonlyMap<string, boolean>
 ): readonly RegionShift[] {
-  const speaking = ranked.filter(({ fit }) => fit >= partly);
+  const { directEvidence } = indexKnowledge(base);
+  const speaking = leading.filter(({ fit }) => fit >= partly);
   return regionIds.flatMap((region) =>
     shifts.flatMap((shift) => {
       const behind = speaking.filter(({ pattern }) => regionsBy[shift](pattern).includes(region));
       if (behind.length === 0) return [];
       const reasons = behind.flatMap((fit) => fit.for);
-      const direct = directEvidence[region] ?? [];
+      const direct = directEvidence.get(region) ?? [];
       const isDirect = reasons.some(({ feature }) => direct.includes(feature));
       const strong = new Set(
         reasons.filter(({ weight }) => weight >= strongWeight).map(({ feature }) => feature)

@@ -1,40 +1,29 @@
 // Another item in the place of one of the plan: what may stand there, and the plan as the person has swapped it.
-import type { Item, KnowledgeBase } from '#content/schema.ts';
-import type { Assessment } from './assess.ts';
+import type { Item, KnowledgeBase, TestResult } from '#content/schema.ts';
 import { bodyHalves } from './body-halves.ts';
+import { isOnlyComfort } from './cautions.ts';
+import type { Conclusion } from './conclusion.ts';
 import { compareIds } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';
-import type { Person, PlanEntry } from './plan.ts';
-import {
-  areFormsAllowed,
-  comfortPlan,
-  composePlan,
-  formsOf,
-  hasMovement,
-  isAllowed,
-  personOf,
-  pressUpEases
-} from './plan.ts';
-
-/** What swaps follow from. */
-type Conclusion = Pick<Assessment, 'findings' | 'leads' | 'cautions'>;
+import type { Person } from './person.ts';
+import { areFormsAllowed, formsOf, isAllowed, personOf } from './person.ts';
+import { hasResult } from './plan-rows.ts';
+import type { PlanEntry } from './plan.ts';
+import { comfortPlan, composePlan, hasMovement } from './plan.ts';
 
 /** The item's own other form, in place of the id of another item. */
 export const otherWay = 'alternative';
 /** Other items offered for one of the plan. Ours: a choice, not a catalogue. */
 const mostOffered = 3;
-/** Whether a thing is missing that people are asked about; the floor does for a mat. */
-const isLacking = (item: Item, kit: readonly string[], kitIds: readonly string[]) =>
-  item.kit.some((thing) => kitIds.includes(thing) && thing !== 'mat' && !kit.includes(thing));
+/** Whether a thing is missing that people are asked about, and that the item cannot do without. */
+const isLacking = (item: Item, kit: readonly string[], { kitIds, lackingForms = {} }: KnowledgeBase) =>
+  item.kit.some((thing) => kitIds.includes(thing) && lackingForms[thing] !== null && !kit.includes(thing));
 
-/** Items that only somebody may have whose pain eased in the press-up check. */
-const onlyIfEased = (base: KnowledgeBase): ReadonlySet<string> =>
-  new Set(
-    [...base.planRows, ...base.planAdditions]
-      .flatMap(({ slots }) => slots)
-      .filter(({ onlyIf }) => onlyIf === 'press-up-eases')
-      .flatMap(({ oneOf }) => oneOf.map(({ item }) => item))
-  );
+/** Results of checks without which no plan gives an item: such as pain that eased in the very movement. */
+const resultsNeeded = (base: KnowledgeBase, item: string): readonly TestResult[] =>
+  [...base.planRows, ...base.planAdditions]
+    .flatMap(({ slots }) => slots)
+    .flatMap(({ onlyIf, oneOf }) => (onlyIf && oneOf.some((each) => each.item === item) ? [onlyIf] : []));
 
 /** Whether the plan asks for a held-back form of the item, beyond what cautions, floor and kit ask for. */
 function isHeldBack(entry: PlanEntry, item: Item, person: Person): boolean {
@@ -63,8 +52,8 @@ function mayStandIn(other: Item, item: Item, person: Person): boolean {
     isAllowed(other, person) &&
     areFormsAllowed(other, formsOf(other, person, undefined), person) &&
     (!needsFloor || floor) &&
-    !isLacking(other, kit, base.kitIds) &&
-    (!onlyIfEased(base).has(other.id) || pressUpEases(findings))
+    !isLacking(other, kit, base) &&
+    resultsNeeded(base, other.id).every((result) => hasResult(findings, result))
   );
 }
 
@@ -115,28 +104,25 @@ function swapsFor(
 /** Who it is, and among what they may choose: all, or comfort alone where only comfort may be shown. */
 const choiceOf = (
   base: KnowledgeBase,
-  { findings, leads, cautions }: Conclusion,
-  isFull: boolean
+  { findings, triage, leads, cautions }: Conclusion
 ): { readonly person: Person; readonly pool: readonly string[] } => ({
   person: personOf(base, findings, cautions, leads),
-  pool: isFull && !cautions.has('SURG') ? base.swapItems : base.comfortItems
+  pool: triage.content === 'full' && !isOnlyComfort(base, cautions) ? base.swapItems : base.comfortItems
 });
 
 /**
  * The plan with the person's own swaps. One that may no longer be offered is passed over: cautions win.
  * @param plan as the reasoning chose it
- * @param isFull whether more than comfort may be shown
  */
 export function withSwaps(
   base: KnowledgeBase,
   conclusion: Conclusion,
-  plan: readonly PlanEntry[],
-  isFull: boolean
+  plan: readonly PlanEntry[]
 ): readonly PlanEntry[] {
   const { swaps } = conclusion.findings.answers;
   if (Object.keys(swaps).length === 0) return plan;
   const { items } = indexKnowledge(base);
-  const { person, pool } = choiceOf(base, conclusion, isFull);
+  const { person, pool } = choiceOf(base, conclusion);
   const swap = (entry: PlanEntry, others: readonly PlanEntry[]): PlanEntry => {
     const wanted = swaps[entry.item];
     if (wanted === undefined || !swapsFor(person, plan, entry, pool).includes(wanted)) return entry;
@@ -160,14 +146,14 @@ export function withSwaps(
  */
 export function swapOffers(
   base: KnowledgeBase,
-  assessment: Assessment
+  assessment: Conclusion & { readonly plan: readonly PlanEntry[] }
 ): ReadonlyMap<string, readonly string[]> {
   const { findings, leads, cautions, triage } = assessment;
-  const isFull = triage.content === 'full';
-  const chosen = isFull
-    ? composePlan(base, findings, leads, cautions)
-    : comfortPlan(base, findings, cautions);
-  const { person, pool } = choiceOf(base, assessment, isFull);
+  const chosen =
+    triage.content === 'full'
+      ? composePlan(base, findings, leads, cautions)
+      : comfortPlan(base, findings, cautions);
+  const { person, pool } = choiceOf(base, assessment);
   return new Map(
     chosen.map((entry) => [
       entry.item,

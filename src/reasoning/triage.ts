@@ -4,12 +4,15 @@ import type { ContentId, KnowledgeBase, LevelId, Rule } from '#content/schema.ts
 import type { ConditionView } from './conditions.ts';
 import { holds } from './conditions.ts';
 import type { Findings } from './findings.ts';
+import { indexKnowledge } from './index-by-id.ts';
 import { valuesOf } from './test-results.ts';
 
 /** A rule that fired; `isUnsure` where only unsure answers fired it. */
 export interface FiredRule {
   readonly id: string;
   readonly isUnsure: boolean;
+  /** Who is named first on the page of care. */
+  readonly team?: 'maternity';
 }
 
 export interface Triage {
@@ -29,18 +32,16 @@ export interface Triage {
  */
 export const ageWhenNotGiven = 80;
 
-/** The result of a movement test that sent pain down the leg: the one result outside the rule table. */
-const referredByTest = { id: 'T16', level: 'soon', dueDays: 3, content: 'none' } as const;
-
 /**
  * How the answers look to a condition.
  * @param isUnsureYes whether unsure signs count as yes, and as new
  */
-export function conditionView(findings: Findings, isUnsureYes: boolean): ConditionView {
+export function conditionView(base: KnowledgeBase, findings: Findings, isUnsureYes: boolean): ConditionView {
   const { answers, yes, unsure, began } = findings;
+  const flags = indexKnowledge(base).yellowFlags;
   let yellowFlags = 0;
-  for (const sign of yes) if (sign.startsWith('yf-')) yellowFlags += 1;
-  if (isUnsureYes) for (const sign of unsure) if (sign.startsWith('yf-')) yellowFlags += 1;
+  for (const sign of yes) if (flags.has(sign)) yellowFlags += 1;
+  if (isUnsureYes) for (const sign of unsure) if (flags.has(sign)) yellowFlags += 1;
   return {
     isYes: isUnsureYes ? (sign) => yes.has(sign) || unsure.has(sign) : (sign) => yes.has(sign),
     isNew: isUnsureYes
@@ -54,8 +55,11 @@ export function conditionView(findings: Findings, isUnsureYes: boolean): Conditi
   };
 }
 
+/** What counts of a rule that fires. */
+type Effect = Pick<Rule, 'level' | 'dueDays' | 'content'>;
+
 /** What a rule contributes: its own level and content, or less where only unsure answers fired it. */
-function effectOf(rule: Rule, isUnsure: boolean): Omit<Rule, 'id' | 'when'> | null {
+function effectOf(rule: Rule, isUnsure: boolean): Effect | null {
   if (!isUnsure || rule.level === 'emergency-call' || rule.level === 'ed-today') return rule;
   if (rule.level === 'same-day') return { level: 'soon', dueDays: 3, content: 'none' };
   return rule.level === 'crisis' ? rule : null;
@@ -69,15 +73,15 @@ function effectOf(rule: Rule, isUnsure: boolean): Omit<Rule, 'id' | 'when'> | nu
  * @source rule table and handling of unsure: content/rules.ts and docs/decisions
  */
 export function triage(base: KnowledgeBase, findings: Findings): Triage {
-  const certain = conditionView(findings, false);
+  const certain = conditionView(base, findings, false);
   const hasUnsure = findings.unsure.size > 0 || findings.answers.axialCriteria.unsure > 0;
-  const possible = hasUnsure ? conditionView(findings, true) : certain;
+  const possible = hasUnsure ? conditionView(base, findings, true) : certain;
   const fired: FiredRule[] = [];
   let level = levelIds.length - 1;
   let content = contentIds.length - 1;
   let dueDays: 3 | 7 | 14 | null = null;
   let crisis = false;
-  const count = (effect: Omit<Rule, 'id' | 'when'>) => {
+  const count = (effect: Effect) => {
     if (effect.level === 'crisis') {
       crisis = true;
       return;
@@ -90,13 +94,17 @@ export function triage(base: KnowledgeBase, findings: Findings): Triage {
   for (const rule of base.rules) {
     const isCertain = holds(rule.when, certain);
     if (!isCertain && !(hasUnsure && holds(rule.when, possible))) continue;
-    fired.push({ id: rule.id, isUnsure: !isCertain });
+    fired.push({ id: rule.id, isUnsure: !isCertain, ...(rule.team && { team: rule.team }) });
     const effect = effectOf(rule, !isCertain);
     if (effect) count(effect);
   }
-  if (Object.values(findings.answers.tests).some((answer) => valuesOf(answer).includes('refer'))) {
-    fired.push({ id: referredByTest.id, isUnsure: false });
-    count(referredByTest);
+  const { referRule } = base;
+  if (
+    referRule &&
+    Object.values(findings.answers.tests).some((answer) => valuesOf(answer).includes('refer'))
+  ) {
+    fired.push({ id: referRule.id, isUnsure: false });
+    count(referRule);
   }
   const levelId = levelIds[level] ?? 'self-care';
   return {

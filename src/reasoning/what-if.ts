@@ -1,17 +1,15 @@
 // What would change our mind: the nearest single answers that would change the lead or raise the urgency.
-import { contentIds, levelIds } from '#content/ids.ts';
-import type { KnowledgeBase, LevelId, SelfTest, Sign, SiteId, TestValue } from '#content/schema.ts';
-import type { Answers, SignAnswer, TestAnswer } from './answers.ts';
+import type { KnowledgeBase, SiteId } from '#content/schema.ts';
+import type { Answers } from './answers.ts';
 import type { Findings } from './findings.ts';
 import { findingsOf } from './findings.ts';
-import type { FitWord } from './fit.ts';
-import { compareIds, fitOf, partly, rankPatterns } from './fit.ts';
-import { indexKnowledge } from './index-by-id.ts';
+import { fitOf, partly, rankPatterns } from './fit.ts';
+import type { Change, Flip } from './flips.ts';
+import { answersWithFlip, byId, featureFlips, testFlips } from './flips.ts';
 import type { Lead } from './leads.ts';
-import { leadsOf } from './leads.ts';
-import { featuresOfTest, outcomesOf } from './test-results.ts';
-import type { Triage } from './triage.ts';
+import { areRivals, leadsOf } from './leads.ts';
 import { triage } from './triage.ts';
+import { isLowered, raised, urgencyChanges } from './urgency-changes.ts';
 
 /** Ids of the questions whose answers may be flipped. */
 export interface Questions {
@@ -22,37 +20,7 @@ export interface Questions {
   readonly signs: readonly string[];
 }
 
-/** One answer, as it is (`null`: open) and as it might be. */
-export type Flip =
-  | { readonly kind: 'feature'; readonly id: string; readonly from: boolean | null; readonly to: boolean }
-  | {
-      readonly kind: 'test';
-      readonly id: string;
-      readonly from: TestAnswer | null;
-      /** For both sides. */
-      readonly to: TestValue;
-    }
-  | {
-      readonly kind: 'sign';
-      readonly id: string;
-      readonly from: SignAnswer | null;
-      /** `worse`: a yes of old that has become worse within the last 14 days. */
-      readonly to: 'yes' | 'worse';
-    };
-
-/** A single answer, and what would follow from it. */
-export type Change = Flip & {
-  readonly becomes: {
-    /** The pattern that would lead instead; null where none would stand out any more. */
-    readonly lead?: string | null;
-    /** The word of the lead as it would be. */
-    readonly word?: FitWord;
-    readonly level?: LevelId;
-    /** Days; only with level `soon`. */
-    readonly dueDays?: 3 | 7 | 14;
-  };
-};
-
+/** What would change the conclusion. */
 export interface WhatIf {
   /** One entry for each lead, in the order of the leads; at most four changes each. */
   readonly leads: readonly {
@@ -65,87 +33,8 @@ export interface WhatIf {
 }
 
 const mostLeadChanges = 4;
-const mostUrgencyChanges = 5;
 /** Changes of fit nearer than this are the same change: what is left is the noise of subtracting. */
 const samePrecision = 1e9;
-
-/** A new sign is one that begins now, so it counts as new where that is asked. */
-function withSign(base: KnowledgeBase, answers: Answers, id: string, answer: SignAnswer): Answers {
-  const isNew = answer === 'yes' && indexKnowledge(base).signs.get(id)?.asksWhenItBegan === true;
-  const began = isNew && !answers.began.includes(id) ? [...answers.began, id] : answers.began;
-  return { ...answers, signs: { ...answers.signs, [id]: answer }, began };
-}
-
-function withFeature(base: KnowledgeBase, answers: Answers, id: string, answer: boolean): Answers {
-  const features: Record<string, boolean> = { ...answers.features, [id]: answer };
-  // A follow-up stops counting with the answer that it follows.
-  for (const { id: later, askAfter } of base.features) {
-    if (askAfter?.features.includes(id) && !askAfter.features.some((each) => features[each] === true))
-      Reflect.deleteProperty(features, later);
-  }
-  const sign = indexKnowledge(base).features.get(id)?.sameAsSign;
-  const changed = { ...answers, features };
-  return sign === undefined ? changed : withSign(base, changed, sign, answer ? 'yes' : 'no');
-}
-
-/** The answers with one of them flipped, and all others as they are. */
-export function answersWithFlip(base: KnowledgeBase, answers: Answers, flip: Flip): Answers {
-  switch (flip.kind) {
-    case 'feature':
-      return withFeature(base, answers, flip.id, flip.to);
-    case 'test':
-      return { ...answers, tests: { ...answers.tests, [flip.id]: flip.to } };
-    case 'sign':
-      return withSign(base, answers, flip.id, 'yes');
-    default: {
-      const missing: never = flip;
-      throw new Error(`Unknown kind of flip: ${String(missing)}`);
-    }
-  }
-}
-
-function featureFlips(base: KnowledgeBase, findings: Findings, id: string): readonly Flip[] {
-  const { answers, features } = findings;
-  const isShared = indexKnowledge(base).features.get(id)?.sameAsSign !== undefined;
-  const unnamed = answers.unnamedFeatures === 'no' ? false : null;
-  const from = isShared ? (features.get(id) ?? null) : (answers.features[id] ?? unnamed);
-  return [true, false].filter((to) => to !== from).map((to) => ({ kind: 'feature', id, from, to }));
-}
-
-const featureKey = (test: SelfTest, answer: TestAnswer) => JSON.stringify([...featuresOfTest(test, answer)]);
-
-function testFlips(base: KnowledgeBase, { answers }: Findings, id: string): readonly Flip[] {
-  const test = indexKnowledge(base).selfTests.get(id);
-  if (!test) return [];
-  const from = answers.tests[id] ?? null;
-  return outcomesOf(test)
-    .filter((to) => from === null || featureKey(test, to) !== featureKey(test, from))
-    .map((to) => ({ kind: 'test', id, from, to }));
-}
-
-function signFlips(base: KnowledgeBase, { answers }: Findings, id: string): readonly Flip[] {
-  const from = answers.signs[id] ?? null;
-  if (from !== 'yes') return [{ kind: 'sign', id, from, to: 'yes' }];
-  const mayWorsen = indexKnowledge(base).signs.get(id)?.asksWhenItBegan === true;
-  return mayWorsen && !answers.began.includes(id) ? [{ kind: 'sign', id, from, to: 'worse' }] : [];
-}
-
-const urgencyOf = ({ level, dueDays }: Triage) => levelIds.indexOf(level) * 100 + (dueDays ?? 0);
-
-/** Whether anything about the urgency would be less strict than it is. */
-function isLowered(before: Triage, after: Triage): boolean {
-  return (
-    urgencyOf(after) > urgencyOf(before) ||
-    contentIds.indexOf(after.content) > contentIds.indexOf(before.content) ||
-    (before.crisis && !after.crisis)
-  );
-}
-
-/** Level and days, where they would be more urgent. */
-function raised(before: Triage, after: Triage): Pick<Change['becomes'], 'level' | 'dueDays'> {
-  if (urgencyOf(after) >= urgencyOf(before)) return {};
-  return { level: after.level, ...(after.dueDays !== null && { dueDays: after.dueDays }) };
-}
 
 /** The pattern that a lead shows: none where it has little support. */
 const shownPattern = (lead: Lead | undefined) =>
@@ -158,22 +47,31 @@ interface LeadChange {
   readonly size: number;
 }
 
+/** Which of the leads after a flip stands for a lead of before; undefined where that one is none any more. */
+function successorOf(lead: Lead, isSecond: boolean, leadsAfter: readonly Lead[]): Lead | undefined {
+  const here = leadsAfter.filter(({ sites }) => sites.some((site) => lead.sites.includes(site)));
+  const shown = shownPattern(lead);
+  const same = here.find((each) => shownPattern(each) === shown);
+  // A second idea is not followed by the one before it.
+  if (isSecond) return same;
+  // Where one lead would part into one each for two places, the one that is new is the change.
+  const isParted = here.some(({ sites }) => sites.length < lead.sites.length);
+  return (isParted ? here.find((each) => shownPattern(each) !== shown) : undefined) ?? here[0];
+}
+
 /** What a flip would do to one lead; null where that lead stays as it is. */
 function leadChange(
   flip: Flip,
   lead: Lead,
+  isSecond: boolean,
   before: Findings,
   after: Findings,
   leadsAfter: readonly Lead[],
   urgency: Pick<Change['becomes'], 'level' | 'dueDays'>
 ): LeadChange | null {
-  const here = leadsAfter.filter(({ sites }) => sites.some((site) => lead.sites.includes(site)));
   const shown = shownPattern(lead);
-  // Where one lead would part into two, the one that is new is the change.
-  const next =
-    here.find((each) => shownPattern(each) !== shown) ??
-    here.find((each) => each.fit.word !== lead.fit.word) ??
-    here[0];
+  const next = successorOf(lead, isSecond, leadsAfter);
+  if (isSecond && !next) return null;
   const pattern = shownPattern(next);
   const isNewLead = pattern !== shown;
   if (!isNewLead && (pattern === null || next?.fit.word === lead.fit.word)) return null;
@@ -194,59 +92,8 @@ function leadChange(
   };
 }
 
-const byId = (a: Change, b: Change) =>
-  compareIds(a.id, b.id) || compareIds(a.kind, b.kind) || compareIds(String(a.to), String(b.to));
-
 const largestFirst = (a: LeadChange, b: LeadChange) =>
   Number(b.isNewLead) - Number(a.isNewLead) || b.size - a.size || byId(a.change, b.change);
-
-/** How near a sign is to these places: asked because of them, asked of everybody, or behind a gate and elsewhere. */
-function distance(sign: Sign | undefined, sites: ReadonlySet<SiteId>): number {
-  const isHere = (list: readonly SiteId[] | undefined) => list?.some((site) => sites.has(site)) === true;
-  if (!sign) return 2;
-  const isAsked = sign.askFor === 'all' || isHere(sign.askFor);
-  const isOpen = sign.gate === undefined || isHere(sign.ungatedFor);
-  if (!isAsked || !isOpen) return 2;
-  return sign.askFor !== 'all' || isHere(sign.ungatedFor) ? 0 : 1;
-}
-
-/** The first of each level, then the second of each, so that one level does not crowd out the others. */
-function inTurns(ordered: readonly Change[], most: number): readonly Change[] {
-  const placed = ordered.map((change, at) => {
-    const turn = ordered.slice(0, at).filter(({ becomes }) => becomes.level === change.becomes.level).length;
-    return { change, turn, at };
-  });
-  const chosen = [...placed].sort((a, b) => a.turn - b.turn || a.at - b.at).slice(0, most);
-  return chosen.sort((a, b) => a.at - b.at).map(({ change }) => change);
-}
-
-function urgencyChanges(
-  base: KnowledgeBase,
-  findings: Findings,
-  before: Triage,
-  signs: readonly string[]
-): readonly Change[] {
-  const { signs: known } = indexKnowledge(base);
-  const changes = signs
-    .flatMap((id) => signFlips(base, findings, id))
-    .flatMap((flip): readonly Change[] => {
-      const after = triage(base, findingsOf(base, answersWithFlip(base, findings.answers, flip)));
-      const becomes = raised(before, after);
-      return becomes.level === undefined ? [] : [{ ...flip, becomes }];
-    });
-  const rank = ({ id, becomes: { level, dueDays } }: Change) =>
-    [levelIds.indexOf(level ?? 'self-care'), dueDays ?? 0, distance(known.get(id), findings.sites)] as const;
-  const ordered = changes
-    .map((change) => ({ change, rank: rank(change) }))
-    .sort(
-      ({ change: a, rank: [level, days, far] }, { change: b, rank: [otherLevel, otherDays, otherFar] }) =>
-        level - otherLevel || days - otherDays || far - otherFar || byId(a, b)
-    );
-  return inTurns(
-    ordered.map(({ change }) => change),
-    mostUrgencyChanges
-  );
-}
 
 /**
  * The single answers that would change the conclusion, found by flipping each and starting over.
@@ -283,7 +130,16 @@ export function whatIf(base: KnowledgeBase, answers: Answers, questions: Questio
     if (urgencyAfter.content === 'none' || isLowered(urgency, urgencyAfter)) continue;
     const leadsAfter = leadsOf(base, after, rankPatterns(base, after));
     leads.forEach((lead, at) => {
-      const change = leadChange(flip, lead, before, after, leadsAfter, raised(urgency, urgencyAfter));
+      const isSecond = at > 0 && areRivals(leads);
+      const change = leadChange(
+        flip,
+        lead,
+        isSecond,
+        before,
+        after,
+        leadsAfter,
+        raised(urgency, urgencyAfter)
+      );
       if (change) found[at]?.push(change);
     });
   }

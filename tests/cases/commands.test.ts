@@ -44,6 +44,12 @@ describe('assess', () => {
     expect((JSON.parse(stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['b', 'a']);
   });
 
+  test('a byte order mark before the file is passed over', () => {
+    const { status, stdout } = run('assess', [write('bom.json', `\uFEFF${JSON.stringify(good)}`)]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('"level": "self-care"');
+  });
+
   test('the worked example of a case file, exactly', () => {
     const example = {
       id: 'desk-golfer',
@@ -78,6 +84,7 @@ describe('assess', () => {
           against: []
         }
       ],
+      leads: ['stiff-thorax-low-back'],
       tests: ['knee-to-wall', 'seated-hip-turn-in'],
       plan: ['open-book', 'hip-90-90', 'hip-hinge', 'walking-plan']
     });
@@ -92,6 +99,17 @@ describe('assess', () => {
       /^bad\.json.*age: expected a whole number from 0 to 120.*130/
     ],
     ['a wrong type', { ...good, sites: 'neck' }, /^bad\.json.*sites: expected a list of places.*"neck"/],
+    [
+      'a key that stands twice',
+      '{"id":"a","age":46,"sites":["low-back"],"yes":["chest-pressure"],"yes":[]}',
+      /^bad\.json: expected each key once, but it holds "yes" twice\.$/
+    ],
+    [
+      'nested without end',
+      `{"id":"a","age":46,"sites":["low-back"],"yes":[${'['.repeat(20_000)}${']'.repeat(20_000)}]}`,
+      /^bad\.json: expected 100 levels at most/
+    ],
+    ['another encoding', Buffer.from(JSON.stringify(good), 'utf16le').toString('latin1'), /UTF-16/],
     ['one bad case among good ones', [good, { ...good, id: 'b', pain: 11 }], /case 2 \("b"\), pain.*11/]
   ])('%s: one sentence, exit code 2, nothing printed', (_, content, sentence) => {
     const { status, stdout, stderr } = run('assess', [write('bad.json', content)]);
@@ -116,6 +134,29 @@ describe('assess', () => {
   });
 });
 
+describe('a reader who has seen enough', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => ({ ...good, id: `case ${at}` }));
+  test.each(['assess many.json', 'fhir', 'cases many.json', 'nginx-config'])(
+    '%s ends in silence',
+    (command) => {
+      const [script, file] = command.split(' ');
+      write(
+        'many.json',
+        many.map((each) => ({ ...each, acceptable: ['self-care'], expected: 'self-care' }))
+      );
+      const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+      const shell = `"${process.execPath}" "${tsx}" scripts/${script}.ts ${file ?? ''} | true`;
+      const { stderr } = spawnSync(shell, {
+        shell: true,
+        cwd: root,
+        env: { ...process.env, INIT_CWD: folder },
+        encoding: 'utf8'
+      });
+      expect(stderr).toBe('');
+    }
+  );
+});
+
 describe('cases', () => {
   const story = { ...good, acceptable: ['self-care'], expected: 'self-care', patterns: [] };
 
@@ -123,8 +164,8 @@ describe('cases', () => {
     const { status, stdout } = run('cases', []);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^id +expected +acceptable +level +days +verdict +lead$/);
-    expect(lines).toHaveLength(1 + 36 + 2);
-    expect(lines.at(-1)).toMatch(/^36 cases: \d+ right, \d+ over, 0 under\.$/);
+    expect(lines).toHaveLength(1 + 65 + 2);
+    expect(lines.at(-1)).toMatch(/^65 cases: \d+ right, \d+ over, 0 under\.$/);
     expect(stdout).toMatch(/^semigran-36 +self-care +self-care +self-care +right +load-spike$/m);
     expect(status).toBe(0);
   });

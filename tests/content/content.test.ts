@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentToCheck } from '../../scripts/content-problems.ts';
 import { findContentProblems } from '../../scripts/content-problems.ts';
 import { loadContent } from '../../scripts/load-content.ts';
+import { textName } from '../../scripts/text-folder.ts';
 
 type Mutable<T> = T extends object ? { -readonly [Key in keyof T]: Mutable<T[Key]> } : T;
 type Draft = Mutable<ContentToCheck>;
@@ -193,7 +194,7 @@ const cases: readonly Case[] = [
       void (knowledge.planRows = knowledge.planRows.filter(
         ({ pattern }) => pattern !== 'nothing-stands-out'
       )),
-    told: ['plan-rows', 'nothing-stands-out', 'a known row']
+    told: ['plan-rows', 'planRows', 'where nothing leads']
   },
   {
     name: 'a row for an unknown pattern',
@@ -289,18 +290,18 @@ const cases: readonly Case[] = [
     name: 'an item whose other way has no words',
     change: ({ text }) =>
       void delete pick(Object.entries(text.items), ([id]) => id === 'open-book')[1].forms['alternative'],
-    told: ['text/en/items', 'open-book', '"alternative"']
+    told: [textName('items'), 'open-book', '"alternative"']
   },
   {
     name: 'an item without words for a missing ball',
     change: ({ text }) =>
       void delete pick(Object.entries(text.items), ([id]) => id === 'ball-wall')[1].forms['no-ball'],
-    told: ['text/en/items', 'ball-wall', '"no-ball"']
+    told: [textName('items'), 'ball-wall', '"no-ball"']
   },
   {
     name: 'an item without words for a missing band',
     change: ({ knowledge }) => void (knowledge.substitutes = []),
-    told: ['text/en/items', 'band-er', '"no-band"']
+    told: [textName('items'), 'band-er', '"no-band"']
   },
   {
     name: 'a zone that gives an unknown sign',
@@ -318,6 +319,11 @@ const cases: readonly Case[] = [
     told: ['care-levels', 'cancer', '"cancer"']
   },
   {
+    name: 'a scope on an unknown rule',
+    change: ({ scopes }) => void byId(scopes, 'injury').rules?.push('R999'),
+    told: ['care-levels', 'injury', '"R999"']
+  },
+  {
     name: 'a note on an unknown rule',
     change: ({ careNotes }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
     told: ['care-levels', 'body-and-mind', '"R999"']
@@ -325,14 +331,29 @@ const cases: readonly Case[] = [
   {
     name: 'a story with an unknown item',
     change: ({ text }) => void text.itemsNamed['stories']?.push('yoga'),
-    told: ['text/en/stories', 'items', '"yoga"']
+    told: [textName('stories'), 'items', '"yoga"']
   },
   {
     name: 'a "check first" line that is no sign',
     change: ({ text }) => void text.signsNamed['check-first']?.push('ache'),
-    told: ['text/en/check-first', 'lines', '"ache"']
+    told: [textName('check-first'), 'lines', '"ache"']
   },
 
+  {
+    name: 'a sign of context that does not say so',
+    change: ({ knowledge }) => delete byId(knowledge.signs, 'ctx-cancer').context,
+    told: ['signs', 'ctx-cancer', 'context: true']
+  },
+  {
+    name: 'a sign said to be of context under another name',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'fever-chills').context = true),
+    told: ['signs', 'fever-chills', '"ctx-"']
+  },
+  {
+    name: 'a trigger that does not count as one',
+    change: ({ knowledge }) => delete byId(knowledge.features, 'agg-sit').aggravator,
+    told: ['features', 'agg-sit', 'aggravator: true']
+  },
   {
     name: 'an unknown sign among the nerve signs',
     change: ({ knowledge }) => void knowledge.nerveSigns.push('foot-numb'),
@@ -362,8 +383,8 @@ const cases: readonly Case[] = [
   // Sources
   {
     name: 'a source that no reference stands for',
-    change: ({ knowledge }) => void byId(knowledge.patterns, 'load-spike').sources.push('nobody-1999'),
-    told: ['patterns', 'load-spike', '"nobody-1999"']
+    change: ({ claimSources }) => void (claimSources.patterns['load-spike'] = ['nobody-1999']),
+    told: ['claim-sources', 'load-spike', '"nobody-1999"']
   },
   {
     name: 'a source inside an entry that no reference stands for',
@@ -374,22 +395,27 @@ const cases: readonly Case[] = [
     name: 'a source in a text file that no reference stands for',
     change: ({ textFiles }) =>
       Object.assign(textFiles, { new: { page: { part: { sources: ['nobody-1999'] } } } }),
-    told: ['text/en/new', 'page.part', '"nobody-1999"']
+    told: [textName('new'), 'page.part', '"nobody-1999"']
   },
   {
     name: 'a claim without a source',
-    change: ({ knowledge }) => void (byId(knowledge.selfTests, 'neck-turn').sources = []),
-    told: ['self-tests', 'neck-turn', 'at least one source']
+    change: ({ regions }) => void (byId(regions, 'hip').sources = []),
+    told: ['regions', 'hip', 'at least one source']
+  },
+  {
+    name: 'a check without a source, which stand apart from it',
+    change: ({ claimSources }) => void Reflect.deleteProperty(claimSources.selfTests, 'neck-turn'),
+    told: ['claim-sources', 'neck-turn', 'at least one source']
   },
   {
     name: 'a claim in a text file without a source',
     change: ({ textFiles }) => Object.assign(textFiles, { new: { page: { sources: [] } } }),
-    told: ['text/en/new', 'page', 'at least one source']
+    told: [textName('new'), 'page', 'at least one source']
   },
   {
     name: 'a reference that was taken out while it is in use',
     change: (draft) => void (draft.references = draft.references.filter(({ id }) => id !== 'girft-2023')),
-    told: ['signs', 'saddle-numb', '"girft-2023"']
+    told: ['claim-sources', 'saddle-numb', '"girft-2023"']
   },
 
   // Asking
@@ -410,8 +436,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a derived sign that no answer gives, as for pregnancy',
-    change: ({ knowledge }) => void (byId(knowledge.signs, 'ctx-postpartum').id = 'ctx-birth'),
-    told: ['signs', 'ctx-birth', 'other answers']
+    change: ({ knowledge }) =>
+      void Reflect.deleteProperty(byId(knowledge.signs, 'ctx-postpartum'), 'givenBy'),
+    told: ['signs', 'ctx-postpartum', 'other answers']
   },
   {
     name: 'a gate in no list',
@@ -420,12 +447,12 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a gate without a sign behind it',
-    change: ({ knowledge }) => void knowledge.gates.push({ id: 'gate-extra', sources: ['ours'] }),
+    change: ({ knowledge }) => void knowledge.gates.push({ id: 'gate-extra' }),
     told: ['gates', 'gate-extra', 'a sign']
   },
   {
     name: 'a list that is too long',
-    change: (draft) => moveBeside(draft, 'numb-limb', 'both-hands'),
+    change: (draft) => moveBeside(draft, 'numb-leg', 'both-hands'),
     told: ['safety-lists', 'nerves-arms', '6 lines']
   },
   {
@@ -510,39 +537,186 @@ const cases: readonly Case[] = [
   {
     name: 'an entry without words',
     change: ({ text }) => void delete text.patterns['load-spike'],
-    told: ['text/en/patterns', 'load-spike', 'words for this entry']
+    told: [textName('patterns'), 'load-spike', 'words for this entry']
   },
   {
     name: 'words without an entry',
     change: ({ text }) => void (text.zoneNotes['tail'] = 'There is no such place.'),
-    told: ['text/en/zones', 'tail', 'an entry']
+    told: [textName('zones'), 'tail', 'an entry']
   },
   {
     name: 'a label of ten words',
     change: ({ text }) =>
       void (byKey(text.signs, 'fever-chills').label = 'one two three four five six seven eight nine ten'),
-    told: ['text/en/signs', 'fever-chills', '9 words']
+    told: [textName('signs'), 'fever-chills', '9 words']
   },
   {
     name: 'a label of ten words in a list of habits',
     change: ({ text }) =>
       void (byKey(text.features, 'run').label = 'one two three four five six seven eight nine ten'),
-    told: ['text/en/features', 'run', '9 words']
+    told: [textName('features'), 'run', '9 words']
   },
   {
     name: 'a test with fewer words than answers',
     change: ({ text }) => void (byKey(text.selfTests, 'neck-turn').bands = ['Easy']),
-    told: ['text/en/self-tests', 'neck-turn', '5 answers']
+    told: [textName('self-tests'), 'neck-turn', '5 answers']
   },
   {
     name: 'a level of care without anything to do in one country',
     change: ({ text }) => void (byKey(byKey(text.careByPlace, 'same-day'), 'au').action = []),
-    told: ['text/en/care', 'same-day.au', 'at least one thing to do']
+    told: [textName('care'), 'same-day.au', 'at least one thing to do']
   },
   {
     name: 'a level of care that forgets a country',
     change: ({ text }) => void delete byKey(text.careByPlace, 'ed-today')['unknown'],
-    told: ['text/en/care', 'ed-today.unknown', 'at least one thing to do']
+    told: [textName('care'), 'ed-today.unknown', 'at least one thing to do']
+  },
+  // Nothing unread
+  {
+    name: 'a sign that no rule reads',
+    change: (draft) => {
+      draft.knowledge.signs.push({ ...byId(draft.knowledge.signs, 'cough-blood'), id: 'coughing-blood' });
+      listWith(draft, 'cough-blood').lines.push('coughing-blood');
+    },
+    told: ['signs', 'coughing-blood', 'a rule that reads it']
+  },
+  {
+    name: 'signs of outlook that no rule counts any more',
+    change: ({ knowledge }) =>
+      void (knowledge.rules = knowledge.rules.filter(({ when }) => !('count' in when))),
+    told: ['signs', 'yf-fear', 'a rule that reads it']
+  },
+  {
+    name: 'a sign asked when it began, which no rule reads',
+    change: ({ knowledge }) => void (byId(knowledge.signs, 'foot-drop').asksWhenItBegan = true),
+    told: ['signs', 'foot-drop', 'when it began']
+  },
+  {
+    name: 'a question that no pattern weighs and no caution reads',
+    change: ({ knowledge }) => void knowledge.features.push({ id: 'cycle', list: 'activities' }),
+    told: ['features', 'cycle', 'a pattern that weighs it']
+  },
+  {
+    name: 'a check that gives nothing and brings nothing into the plan',
+    change: ({ knowledge }) =>
+      void (knowledge.planAdditions = knowledge.planAdditions.filter(({ when }) => !('tests' in when))),
+    told: ['self-tests', 'one-leg-stand', 'a feature that it gives']
+  },
+  {
+    name: 'a caution code that nothing minds',
+    change: ({ knowledge, treatments }) => {
+      for (const item of knowledge.items) {
+        item.removedBy = item.removedBy.filter((code) => code !== 'JOINT');
+        item.changedBy = item.changedBy.filter(({ code }) => code !== 'JOINT');
+        if (item.alternativeRemovedBy)
+          item.alternativeRemovedBy = item.alternativeRemovedBy.filter((code) => code !== 'JOINT');
+        if (item.alternativeSteadiedBy)
+          item.alternativeSteadiedBy = item.alternativeSteadiedBy.filter((code) => code !== 'JOINT');
+      }
+      for (const each of [...knowledge.selfTests, ...treatments])
+        each.notWith = each.notWith.filter((code) => code !== 'JOINT');
+    },
+    told: ['cautions', 'JOINT', 'that minds it']
+  },
+  {
+    name: 'an exception that is not needed any more',
+    change: ({ knowledge }) => void byId(knowledge.items, 'heat').removedBy.push('MEDICINE'),
+    told: ['cautions', 'MEDICINE', 'no exception']
+  },
+  {
+    name: 'a line of "Before you move" that brings nothing about',
+    change: ({ knowledge }) => void knowledge.cautionIds.push('caution-heart'),
+    told: ['cautions', 'caution-heart', 'a code']
+  },
+  {
+    name: 'an item that no plan and no swap brings',
+    change: ({ knowledge }) =>
+      void (knowledge.swapItems = knowledge.swapItems.filter((id) => id !== 'curl-up')),
+    told: ['items', 'curl-up', 'a plan or a swap']
+  },
+  {
+    name: 'a zone that says nothing when it is tapped',
+    change: ({ knowledge }) => void delete byId(knowledge.zones, 'head-back').note,
+    told: ['zones', 'head-back', 'silent']
+  },
+  {
+    name: 'a scope that no answer brings',
+    change: ({ scopes }) => void (byId(scopes, 'cancer').signs = []),
+    told: ['care-levels', 'cancer', 'an answer']
+  },
+  {
+    name: 'a note that no answer brings',
+    change: ({ careNotes }) => void (byId(careNotes, 'body-and-mind').rules = []),
+    told: ['care-levels', 'body-and-mind', 'answers that bring it']
+  },
+  {
+    name: 'a note only at levels milder than its sign reaches',
+    change: ({ careNotes }) => void (byId(careNotes, 'hospital-with-mri').levels = ['self-care']),
+    told: ['care-levels', 'hospital-with-mri', 'answers that bring it']
+  },
+  {
+    name: 'another way that is no known item',
+    change: ({ knowledge }) => void (byId(knowledge.items, 'heat').alternativeIs = 'yoga'),
+    told: ['items', 'heat', '"yoga"']
+  },
+
+  // Picture, dose and place in a link
+  {
+    name: 'an exercise without a figure',
+    change: (draft) => void (draft.keyframes = draft.keyframes.filter(({ id }) => id !== 'bird-dog')),
+    told: ['keyframes', 'bird-dog', 'key frames']
+  },
+  {
+    name: 'a check without a figure',
+    change: (draft) => void (draft.keyframes = draft.keyframes.filter(({ id }) => id !== 'toe-touch')),
+    told: ['keyframes', 'toe-touch', 'key frames']
+  },
+  {
+    name: 'a figure that shows nothing',
+    change: ({ keyframes }) => void (byId(keyframes, 'toe-touch').id = 'yoga'),
+    told: ['keyframes', 'yoga', 'an item or a check']
+  },
+  {
+    name: 'a movement that bends, with a picture from above only',
+    change: ({ movements }) => void (byId(movements, 'vacuum-twist').plane = 'flexion'),
+    told: ['movements', 'vacuum-twist', 'a pose']
+  },
+  {
+    name: 'an exercise without a dose',
+    change: ({ doses }) => void delete doses['bird-dog'],
+    told: ['doses', 'bird-dog', 'a dose']
+  },
+  {
+    name: 'a dose of what is no item',
+    change: ({ doses }) => void (doses['yoga'] = {}),
+    told: ['doses', 'yoga', 'an item']
+  },
+  ...(
+    [
+      ['lines', 'chest-pressure'],
+      ['lines', 'gate-nerve'],
+      ['lines', 'axial-night'],
+      ['lines', 'caution-bp'],
+      ['began', 'both-legs'],
+      ['features', 'sit-7h'],
+      ['tests', 'toe-touch'],
+      ['zones', 'low-back'],
+      ['sites', 'neck'],
+      ['kit', 'ball'],
+      ['weekBands', 'years'],
+      ['countries', 'uk'],
+      ['guesses', 'hip'],
+      ['items', 'bird-dog']
+    ] as const
+  ).map(([list, id]): Case => ({
+    name: `an answer without a place in a link: ${id}`,
+    change: ({ codebook }) => void (codebook[list] = byKey(codebook, list).filter((each) => each !== id)),
+    told: ['hand-off-codebook', id, `"${list}"`]
+  })),
+  {
+    name: 'an answer with two places in a link',
+    change: ({ codebook }) => void byKey(codebook, 'items').push('bird-dog'),
+    told: ['hand-off-codebook', 'bird-dog', 'one place']
   }
 ];
 

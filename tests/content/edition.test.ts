@@ -76,12 +76,15 @@ describe('refuses', () => {
     ]);
   });
 
-  test('the build, and says what and where', () => {
+  const bad = JSON.stringify({ name: 'A clinic', rules: [], words: { plan: 'Let pain guide you.' } });
+  test.each([
+    ['what and where', bad, /edition\.json: rules: expected no such entry/],
+    ['what and where, behind a byte order mark', `\uFEFF${bad}`, /edition\.json: rules: expected/],
+    ['that a key stands twice', '{"name":"A","name":"B"}', /edition\.json: .*"name" twice/],
+    ['the encoding', Buffer.from(bad, 'utf16le').toString('latin1'), /edition\.json: .*UTF-16/]
+  ])('the build, and says %s', (_what, content, expected) => {
     const own = mkdtempSync(join(tmpdir(), 'edition-'));
-    writeFileSync(
-      join(own, 'edition.json'),
-      JSON.stringify({ name: 'A clinic', rules: [], words: { plan: 'Let pain guide you.' } })
-    );
+    writeFileSync(join(own, 'edition.json'), content);
     let said = '';
     let status = 0;
     try {
@@ -97,7 +100,6 @@ describe('refuses', () => {
       said = failed.stderr;
     }
     expect(status).toBe(2);
-    expect(said).toMatch(/edition\.json: rules: expected no such entry/);
-    expect(said).toContain('Nothing was built.');
+    expect(said).toMatch(expected);
   });
 });

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../../scripts/all-sentences.ts';
-import { loadTextFiles } from '../../scripts/load-content.ts';
-import { countSyllables, exceptedTerms } from '../../scripts/reading-grade.ts';
+import { allSentences, entriesOf } from '#content/plain-words/all-sentences.ts';
+import { avoidedWords, exceptions } from '#content/plain-words/avoided-words.ts';
 import {
-  allSentences,
-  avoidedWords,
-  exceptions,
-  findGradeProblems,
-  findIdleExceptions,
-  findWordProblems,
+  countSyllables,
+  exceptedTerms,
   highestGrade,
   readingGrade
-} from '../../scripts/word-problems.ts';
+} from '#content/plain-words/reading-grade.ts';
+import { loadTextFiles } from '../../scripts/load-content.ts';
+import { textFileOf } from '../../scripts/text-folder.ts';
+import { findGradeProblems, findIdleExceptions, findWordProblems } from '../../scripts/word-problems.ts';
 
 const sentences = allSentences(await loadTextFiles());
 const entries = entriesOf(sentences);
@@ -83,7 +81,7 @@ describe('words to avoid', () => {
       const say = avoidedWords.find((word) => word.id === id)?.say ?? '';
       const found = findWordProblems([{ id: 'items.items.heat.dose', text }]);
       expect(found).toHaveLength(1);
-      expect(found[0]).toMatchObject({ file: 'src/content/text/en/items.ts', id: 'items.items.heat.dose' });
+      expect(found[0]).toMatchObject({ file: textFileOf('items'), id: 'items.items.heat.dose' });
       expect(found[0]?.expected).toContain(say);
     }
   );

@@ -1,13 +1,14 @@
 // Danger signs on the way: what stops it, what is said first, and how an answer is taken back.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { careByPlace, carePage, careReasons } from '#content/text/en/care.ts';
-import { explain } from '#content/text/en/explain.ts';
-import { items } from '#content/text/en/items.ts';
-import { buttons, lists } from '#content/text/en/interview.ts';
-import { review } from '#content/text/en/interview-later.ts';
-import { button, deskWorker, goOn, labelOf, lineBox, openCheck, walkTo } from './walk.ts';
-import { answerScreen, placeOf } from './walk.ts';
+import { carePage, careReasons } from '#text/care.ts';
+import { careHeadlines } from '#text/care-headlines.ts';
+import { explain } from '#text/explain.ts';
+import { items } from '#text/items.ts';
+import { buttons, lists } from '#text/interview.ts';
+import { review } from '#text/interview-later.ts';
+import { button, deskWorker, goOn, labelOf, lineBox, openCheck, walkTo } from '../../scripts/walk/walk.ts';
+import { answerScreen, placeOf } from '../../scripts/walk/walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -40,7 +41,7 @@ test('pressure in the chest on the first screen leads to a call, and Back does n
 }) => {
   await openCheck(page);
   await walkTo(page, { ...deskWorker, yes: ['chest-pressure'] }, 'care');
-  const { headline } = careByPlace['emergency-call'].unknown;
+  const headline = careHeadlines['emergency-call'];
   expect(headline).toMatch(/call/i);
   await expectCare(page, headline);
   await expectNoExercise(page);
@@ -68,7 +69,7 @@ test('new numb skin between the legs, asked after the map, leads to hospital tod
   const passed = await walkTo(page, { ...deskWorker, yes: ['gate-nerve', 'saddle-numb'] }, 'care');
   expect(passed).toContain('map');
   expect(passed).not.toContain('posture');
-  await expectCare(page, careByPlace['ed-today'].unknown.headline);
+  await expectCare(page, careHeadlines['ed-today']);
   await expect(
     page
       .getByRole('listitem')
@@ -93,7 +94,7 @@ test('a changed early answer changes the end, and changing it back brings the pl
   const withCancer = { ...deskWorker, yes: [...deskWorker.yes, 'ctx-cancer'] };
   const passed = await walkTo(page, withCancer, 'care');
   expect(passed).not.toContain('posture');
-  await expect(title(page)).toHaveText(careByPlace.soon.unknown.headline.replace('{days}', '3'));
+  await expect(title(page)).toHaveText(careHeadlines.soon.replace('{days}', '3'));
   await expectNoExercise(page);
 
   await askToChange(page, 'ctx-cancer');

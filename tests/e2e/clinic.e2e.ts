@@ -6,73 +6,33 @@ import {
   clinicHandout,
   clinicKeys,
   clinicPanels,
+  clinicRetest,
   clinicSafety,
   clinicSteps,
   clinicTakeHome
-} from '#content/text/en/exam-room.ts';
-import { caudaEquinaCard, comeBack } from '#content/text/en/facts.ts';
-import { features } from '#content/text/en/features.ts';
-import { howLong, lists, means, you } from '#content/text/en/interview.ts';
-import { handOver } from '#content/text/en/hand-over.ts';
-import { patterns } from '#content/text/en/patterns.ts';
-import { plan as plans } from '#content/text/en/plan.ts';
-import { selfTests } from '#content/text/en/self-tests.ts';
-import { zones } from '#content/text/en/zones.ts';
+} from '#text/exam-room.ts';
+import { caudaEquinaCard, comeBack } from '#text/facts.ts';
+import { features } from '#text/features.ts';
+import { howLong, lists, means, you } from '#text/interview.ts';
+import { handOver } from '#text/hand-over.ts';
+import { patterns } from '#text/patterns.ts';
+import { plan as plans } from '#text/plan.ts';
+import { safetyListTitles } from '#text/safety-lists.ts';
+import { site } from '#text/site.ts';
+import { zones } from '#text/zones.ts';
 import { expectAccessible, expectFits } from './access.ts';
-import { keyboard } from './hand.ts';
+import { answerChecklist, enterGolfer, openRoom, turned } from './exam-room.ts';
+import { keyboard } from '../../scripts/walk/hand.ts';
+import { recordKey } from '#keep/device/is-remembered.ts';
 import { scan } from './scan.ts';
+import { translatePage } from './translator.ts';
 import { watchRequests } from './watch.ts';
 
 const lead = patterns['stiff-thorax-low-back'].title;
 const step = (page: Page, id: keyof typeof clinicSteps) =>
   page.getByRole('region', { name: clinic.stage }).getByRole('heading', { name: clinicSteps[id] });
 const plan = (page: Page) => page.getByRole('button', { name: clinicTakeHome.plan });
-const turned = (page: Page, side: string) =>
-  page.getByRole('textbox', { name: `${selfTests['seated-rotation'].title}: ${side}` });
-
-async function openRoom(page: Page) {
-  await page.goto('clinic/');
-  await expect(page.getByRole('heading', { name: clinic.title })).toBeVisible();
-  // Alive once a key is obeyed.
-  await expect(async () => {
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: clinicKeys.title })).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('Escape');
-}
-
-/** Marks the low back, ticks golf and turning, and enters a turn of 30°, with keys alone. */
-async function enterGolfer(page: Page) {
-  const hand = keyboard(page);
-  await hand.tick(page.getByRole('checkbox', { name: zones['low-back'], exact: true }));
-  await page.keyboard.press('f');
-  for (const id of ['golf-rotate', 'agg-turn-trunk'] as const)
-    await hand.tick(page.getByRole('checkbox', { name: features[id].label }));
-  await page.keyboard.press('t');
-  await hand.type(turned(page, 'Left'), '30');
-  await hand.type(turned(page, 'Right'), '45');
-}
-
-/** Answers the checklist with no, list by list, by keyboard. */
-async function screen(page: Page) {
-  const hand = keyboard(page);
-  await page.keyboard.press('s');
-  const panel = page.getByRole('region', { name: clinic.panels });
-  for (let turn = 0; turn < 30; turn += 1) {
-    if (await panel.getByText(clinicSafety.allDone).isVisible()) return;
-    const none = panel.getByRole('checkbox', { name: lists.none });
-    if (await none.isVisible()) await hand.tick(none);
-    else if (await panel.getByRole('textbox', { name: you.age }).isVisible()) {
-      await hand.type(panel.getByRole('textbox', { name: you.age }), '46');
-      await hand.choose(panel.getByRole('radio', { name: you.pregnancyChoices['cannot-apply'] }));
-    } else if (await panel.getByRole('group', { name: howLong.question }).isVisible()) {
-      await hand.choose(panel.getByRole('radio', { name: howLong.bands['weeks-2-3'] }));
-    } else await hand.choose(panel.getByRole('radio', { name: means.floorYes }));
-    await page.keyboard.press('Enter');
-    await expect(panel.locator(':focus')).toBeVisible();
-  }
-  throw new Error('The checklist has no end.');
-}
+const eraseSheet = (page: Page) => page.getByRole('dialog', { name: clinic.eraseAsk });
 
 test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
   test.setTimeout(120_000);
@@ -108,7 +68,7 @@ test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
 
   await page.keyboard.press('h');
   await expect(plan(page)).toHaveCount(0);
-  await screen(page);
+  await answerChecklist(page);
   await expect(page.getByText(clinic.asked, { exact: true })).toBeVisible();
   await page.keyboard.press('h');
   await keyboard(page).press(plan(page));
@@ -117,7 +77,10 @@ test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
   await expectAccessible(page);
 
   await page.keyboard.press('Shift+N');
+  await expect(eraseSheet(page)).toBeVisible();
+  await keyboard(page).press(eraseSheet(page).getByRole('button', { name: clinic.erase, exact: true }));
   await expect(page.getByText(clinic.erased)).toBeVisible();
+  await expect(page.getByRole('heading', { name: clinic.title })).toBeFocused();
   await expect(page.getByText(clinic.notAsked)).toBeVisible();
   await expect(page.getByRole('checkbox', { name: zones['low-back'], exact: true })).not.toBeChecked();
   await page.keyboard.press('f');
@@ -136,14 +99,14 @@ test('what goes home: one printed page, and a code that opens it all, stamped', 
   await page.getByRole('button', { name: clinicPanels.takeHome.title }).click();
   await expect(page.getByText(clinicTakeHome.locked)).toBeVisible();
   await expect(page.getByRole('img', { name: handOver.codeTitle })).toHaveCount(0);
-  await screen(page);
+  await answerChecklist(page);
   await page.keyboard.press('h');
   await expectAccessible(page);
   const link = await scan(page);
 
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await phone.goto(link);
-  await expect(phone.getByText(handOver.byClinician)).toBeVisible();
+  await expect(phone.getByText(handOver.byClinicianClaim)).toBeVisible();
   await expect(phone.getByText(lead).first()).toBeVisible();
   await phone.close();
 
@@ -210,4 +173,198 @@ test('fits a phone, 200 % zoom and forced colours, in both lights', async ({ pag
   await page.emulateMedia({ forcedColors: 'active' });
   await expect(step(page, 'idea')).toBeVisible();
   await expectFits(page);
+});
+
+/** A key with Caps Lock on: the browser's letter is large where Shift is not held, and small where it is. */
+const pressLocked = (page: Page, key: string, shiftKey: boolean) =>
+  page.evaluate(
+    (how) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...how, bubbles: true })),
+    { key: shiftKey ? key.toLowerCase() : key.toUpperCase(), shiftKey }
+  );
+const lowBack = (page: Page) => page.getByRole('checkbox', { name: zones['low-back'], exact: true }).first();
+
+test('no single key erases a patient, Caps Lock or not, and a held key counts once', async ({ page }) => {
+  await openRoom(page);
+  await pressLocked(page, 'n', true);
+  await expect(page.getByText(clinic.nothingEntered)).toBeVisible();
+
+  const box = lowBack(page);
+  await box.focus();
+  await page.keyboard.down('Space');
+  await page.keyboard.down('Space');
+  await page.keyboard.up('Space');
+  await expect(box).toBeChecked();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(box).not.toBeChecked();
+  await box.press('Space');
+
+  await page.keyboard.down('b');
+  await page.keyboard.down('b');
+  await page.keyboard.up('b');
+  await expect(page.getByRole('dialog', { name: clinic.blanked })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: clinic.light.dark }).focus();
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('button', { name: clinic.light.bright })).toBeVisible();
+
+  await pressLocked(page, 'n', false);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(box).toBeChecked();
+  await pressLocked(page, 'n', true);
+  await expect(eraseSheet(page)).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(eraseSheet(page)).toHaveCount(0);
+  await expect(box).toBeChecked();
+});
+
+test('the next patient finds nothing of the one before, and is told what stays in the browser', async ({
+  page
+}) => {
+  await page.addInitScript((key) => localStorage.setItem(key, 'not of this room'), recordKey);
+  await openRoom(page);
+  await lowBack(page).click();
+  await page.getByRole('button', { name: clinicPanels.findings.title }).click();
+  await page.getByText('Age and time').click();
+  await page.getByRole('textbox', { name: you.age }).fill('abc');
+  await page.getByRole('button', { name: clinicPanels.retest.title }).click();
+  await page.getByRole('textbox', { name: clinicRetest.after }).last().fill('7');
+  await page.getByRole('button', { name: clinicPanels.exam.title }).click();
+  await page.getByRole('combobox', { name: 'Leg, left, Strength' }).selectOption('clearly-less');
+  await expect(page).not.toHaveTitle(new RegExp(clinic.title));
+
+  await page.getByRole('button', { name: clinic.nextPatient }).click();
+  await eraseSheet(page).getByRole('button', { name: clinic.eraseNot }).click();
+  await expect(page.getByText(clinic.stopped)).toBeVisible();
+  await page.getByRole('button', { name: clinic.nextPatient }).click();
+  await eraseSheet(page).getByRole('button', { name: clinic.erase, exact: true }).click();
+  await expect(page).toHaveTitle(`${clinic.title} · ${site.name}`);
+  const said = await page.locator('[role="status"], [role="alert"]').allInnerTexts();
+  for (const words of said) expect(words).not.toContain(zones['low-back']);
+  const room = page.getByRole('status').filter({ hasText: clinic.erased });
+  await expect(room).toContainText(clinic.logKept);
+  await expect(room.getByRole('link', { name: clinic.toLog })).toHaveAttribute('href', /again\/$/);
+  await expect(page.getByText(clinic.stopped)).toHaveCount(0);
+  await page.getByRole('button', { name: clinicPanels.retest.title }).click();
+  for (const field of await page.getByRole('textbox').all()) await expect(field).toHaveValue('');
+  await page.getByRole('button', { name: clinicPanels.findings.title }).click();
+  await page.getByText('Age and time').click();
+  await expect(page.getByRole('textbox', { name: you.age })).toHaveValue('');
+
+  // With nothing entered there is nothing to ask; what stays in the browser is said all the same.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: clinic.nextPatient }).click();
+  await expect(eraseSheet(page)).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: clinic.nothingEntered })).toContainText(
+    clinic.logKept
+  );
+});
+
+test('values typed before and after alone are a patient too', async ({ page }) => {
+  await openRoom(page);
+  await page.getByRole('button', { name: clinicPanels.retest.title }).click();
+  const pain = page.getByRole('group', { name: clinicRetest.pain }).getByRole('textbox');
+  await pain.first().fill('6');
+  await pain.last().fill('3');
+  await expect(page.getByText(clinicRetest.beyond.better)).toBeVisible();
+  await page.getByRole('button', { name: clinic.nextPatient }).click();
+  await eraseSheet(page).getByRole('button', { name: clinic.erase, exact: true }).click();
+  await page.getByRole('button', { name: clinicPanels.retest.title }).click();
+  await expect(pain.first()).toHaveValue('');
+  await expect(page.getByText(clinicRetest.beyond.better)).toHaveCount(0);
+});
+
+test('a browser that never says it has printed neither hides the room nor prints the patient before', async ({
+  page
+}) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+    addEventListener('afterprint', (event) => event.stopImmediatePropagation(), true);
+  });
+  await openRoom(page);
+  await lowBack(page).click();
+  await answerChecklist(page);
+  const handout = page.getByRole('article').filter({ hasText: clinicHandout.title });
+  const printHandout = async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: clinicTakeHome.handout }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(handout).toBeVisible();
+  };
+  const expectRoom = async () => {
+    await expect(handout).toHaveCount(0);
+    await expect(page.getByRole('region', { name: clinic.stage })).toBeVisible();
+  };
+  await page.keyboard.press('h');
+  await printHandout();
+  await page.keyboard.press('ArrowLeft');
+  await expectRoom();
+  await printHandout();
+  await page.mouse.click(5, 5);
+  await expectRoom();
+  await printHandout();
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+  await expectRoom();
+  await printHandout();
+  // Chosen by a program that reads the screen: no key, no pointer.
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: clinic.nextPatient }).dispatchEvent('click');
+  await page.emulateMedia({ media: 'print' });
+  await page
+    .getByRole('button', { name: clinic.erase, exact: true, includeHidden: true })
+    .dispatchEvent('click');
+  await expectRoom();
+});
+
+test('under a page translator titles, counts, place and line at the top follow', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openRoom(page);
+  await translatePage(page);
+  await expect(page.locator('font').first()).toBeAttached();
+  await expect(step(page, 'where')).toBeVisible();
+  await lowBack(page).click();
+  await expect(page.getByText(`${zones['low-back']} marked.`)).toBeVisible();
+  for (const id of ['regions', 'idea', 'try', 'why'] as const) {
+    await page.keyboard.press('ArrowRight');
+    await expect(step(page, id)).toBeVisible();
+    await expect(page.getByRole('region', { name: clinic.stage }).locator('h2').first()).not.toContainText(
+      clinicSteps.where
+    );
+  }
+
+  await page.keyboard.press('s');
+  const panel = page.getByRole('region', { name: clinic.panels });
+  const hand = keyboard(page);
+  const seen: string[] = [];
+  for (let turn = 0; turn < 30; turn += 1) {
+    if (await panel.getByText(clinicSafety.allDone).isVisible()) break;
+    const title = panel.getByRole('heading', { level: 3 });
+    await expect(title).toHaveCount(1);
+    seen.push(await title.innerText());
+    const counts = panel.getByText(/lists? left$/);
+    await expect(counts).toHaveCount(1);
+    const left = await counts.innerText();
+    const none = panel.getByRole('checkbox', { name: lists.none });
+    if (await none.isVisible()) await hand.tick(none);
+    else if (await panel.getByRole('textbox', { name: you.age }).isVisible()) {
+      await panel.getByRole('textbox', { name: you.age }).fill('46');
+      await hand.choose(panel.getByRole('radio', { name: you.pregnancyChoices['cannot-apply'] }));
+    } else if (await panel.getByRole('group', { name: howLong.question }).isVisible()) {
+      await hand.choose(panel.getByRole('radio', { name: howLong.bands['weeks-2-3'] }));
+    } else await hand.choose(panel.getByRole('radio', { name: means.floorYes }));
+    await page.keyboard.press('Enter');
+    await expect(panel.locator(':focus')).toBeVisible();
+    if (await counts.isVisible()) expect(await counts.innerText()).not.toBe(left);
+  }
+  await expect(panel.getByText(clinicSafety.allDone)).toBeVisible();
+  expect(seen[0]).toBe(safetyListTitles['now-1'].title);
+  expect(new Set(seen).size).toBe(seen.length);
+  await expect(page.getByText(clinic.asked, { exact: true })).toBeVisible();
+  await expect(page.getByText(clinic.notAsked)).toHaveCount(0);
 });

@@ -1,10 +1,10 @@
 // What each level of content lets a person see: help lines everywhere, the safety net, and no advice beyond comfort.
 import { expect, test } from '@playwright/test';
-import { crisis } from '#content/text/en/care.ts';
-import { explain } from '#content/text/en/explain.ts';
-import { caudaEquinaCard, comeBack } from '#content/text/en/facts.ts';
-import { plan } from '#content/text/en/plan.ts';
-import { deskWorker, openCheck, walkTo } from './walk.ts';
+import { crisis } from '#text/care.ts';
+import { explain } from '#text/explain.ts';
+import { caudaEquinaCard, comeBack } from '#text/facts.ts';
+import { plan } from '#text/plan.ts';
+import { deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 

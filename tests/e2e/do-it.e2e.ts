@@ -1,12 +1,12 @@
 // A session of the plan: the timer by the test's own clock, a red light and what follows, a stop and the questions it brings.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { again } from '#content/text/en/again.ts';
-import { doIt as words } from '#content/text/en/do-it.ts';
-import { plan } from '#content/text/en/plan.ts';
+import { again } from '#text/again.ts';
+import { doIt as words } from '#text/do-it.ts';
+import { plan } from '#text/plan.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
-import { button } from './walk.ts';
+import { button } from '../../scripts/walk/walk.ts';
 
 const golfer = () =>
   allAnswersOf({ features: ['golf-rotate', 'agg-turn-trunk'] }, { kit: ['mat', 'chair'], pain: 2 });

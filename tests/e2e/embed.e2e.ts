@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { embed } from '#content/text/en/embed.ts';
+import { embed } from '#text/embed.ts';
 import { expectAccessible } from './access.ts';
 
 /** The snippet as the documentation gives it, with our own host and some parameters. */

@@ -1,24 +1,25 @@
 // The explanation to play with: the motion budget, the guarding loop, the stories, and its way onto paper.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { budgetSentence } from '#charts/budget-sentence.ts';
-import { describeLoop } from '#charts/loop-words.ts';
+import { budgetSentence } from '#charts/budget/budget-sentence.ts';
+import { describeLoop } from '#charts/models/loop-words.ts';
 import { movements, type MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
-import { budgetParts, motionBudget as words } from '#content/text/en/budget.ts';
-import { explain } from '#content/text/en/explain.ts';
-import { comeBack } from '#content/text/en/facts.ts';
-import { buttons } from '#content/text/en/interview.ts';
-import { loopModel, modelFrame } from '#content/text/en/models.ts';
-import { guardingLoop, readStatus } from '#content/text/en/pages.ts';
-import { patterns } from '#content/text/en/patterns.ts';
+import { budgetParts, motionBudget as words } from '#text/budget.ts';
+import { explain } from '#text/explain.ts';
+import { comeBack } from '#text/facts.ts';
+import { buttons } from '#text/interview.ts';
+import { loopModel, modelFrame } from '#text/models.ts';
+import { guardingLoop } from '#text/pages.ts';
+import { lookAgain, readStatus } from '#text/sources.ts';
+import { patterns } from '#text/patterns.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
 import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
 import { expectAccessible } from './access.ts';
-import { marks } from '../interview/make-person.ts';
+import { marks } from '../../scripts/people/make-person.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
-import type { Person } from './walk.ts';
-import { button, deskWorker, openCheck, placeOf, walkTo } from './walk.ts';
+import type { Person } from '../../scripts/walk/walk.ts';
+import { button, deskWorker, openCheck, placeOf, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
 const golfer: Person = { ...deskWorker, yes: ['golf-rotate', 'agg-turn-trunk'] };
@@ -236,10 +237,26 @@ test('two leads each have their own rivals, and the person turns from one to the
   await expect(page.getByText(idea('sitting-flexion-low-back'))).toHaveCount(0);
 });
 
-test('sources stand one tap away, with how much of each was read', async ({ page }) => {
+test('the desk worker who golfs reads both ideas, and what the check would still have to show', async ({
+  page
+}) => {
+  const desk = ['sit-7h', 'static', 'agg-sit', 'ease-move'] as const;
+  await openAt(page, allAnswersOf({ features: [...desk, 'golf-rotate', 'agg-turn-trunk'] }), 'explain-idea');
+  for (const id of ['sitting-flexion-low-back', 'stiff-thorax-low-back'] as const) {
+    await expect(page.getByRole('heading', { name: patterns[id].title })).toBeVisible();
+    await expect(page.getByText(patterns[id].inShort)).toBeVisible();
+  }
+  await expect(page.getByText(explain.twoIdeas)).toBeVisible();
+  await expect(page.getByText(explain.lessWell)).toBeVisible();
+  await expect(page.getByText(explain.fit['fits-story'], { exact: true })).toBeVisible();
+});
+
+test('sources stand one tap away, with how much of each was read and when to look again', async ({
+  page
+}) => {
   await openAt(page, allAnswersOf(kinds['shares-motion']), 'explain-why');
   await page.locator('summary').filter({ hasText: explain.sourcesHeading }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: /Fisher 2020/ })).toContainText(
-    readStatus.abstract
-  );
+  const source = page.getByRole('listitem').filter({ hasText: /Fisher 2020/ });
+  await expect(source).toContainText(readStatus.abstract);
+  await expect(source).toContainText(lookAgain.replace('{day}', '22 November 2028'));
 });

@@ -1,17 +1,19 @@
 // Handing over: from a phone to a screen and back by a code that a real decoder reads, and links that are not whole.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { fhirFile, handOver, handOverSummary } from '#content/text/en/hand-over.ts';
-import { handOver as way } from '#content/text/en/hand-over-link.ts';
-import { review } from '#content/text/en/interview-later.ts';
-import { signs } from '#content/text/en/signs.ts';
+import { fhirFile, handOver, handOverSummary } from '#text/hand-over.ts';
+import { handOver as way } from '#text/hand-over-link.ts';
+import { review } from '#text/interview-later.ts';
+import { signs } from '#text/signs.ts';
+import { knowledge } from '#content/knowledge.ts';
+import { withRightNowToAsk } from '#interview/from-elsewhere.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
-import { packHandOff } from '#keep/hand-off.ts';
-import { seal, unseal } from '#keep/sealed-text.ts';
+import { packHandOff } from '#keep/link/hand-off.ts';
+import { seal, unseal } from '#keep/link/sealed-text.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
 import { scan } from './scan.ts';
-import { button } from './walk.ts';
+import { button } from '../../scripts/walk/walk.ts';
 
 const extras = { ownWords: '', mainQuestion: '', isByClinician: false, madeAt: Date.now() };
 const lowBack = allAnswersOf({ features: ['sit-7h', 'agg-sit'] }, { pain: 4, guess: 'hip' });
@@ -36,7 +38,9 @@ test('phone to screen to phone, by the code alone', async ({ page, browser }) =>
   await expect(screen.getByText('It aches when I sit.')).toBeVisible();
   await button(screen, handOver.open).click();
   await expect(screen.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
-  expect(await kept(screen)).toEqual(lowBack);
+  // Whoever opens a link says first what is so right now: nothing else of it is lost.
+  const opened = withRightNowToAsk(knowledge, lowBack);
+  expect(await kept(screen)).toEqual(opened);
 
   await screen.emulateMedia({ colorScheme: 'dark' });
   await screen.getByRole('link', { name: way.show }).click();
@@ -46,7 +50,7 @@ test('phone to screen to phone, by the code alone', async ({ page, browser }) =>
   await expectFits(phone);
   await button(phone, handOver.open).click();
   await expect(phone.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
-  expect(await kept(phone)).toEqual(lowBack);
+  expect(await kept(phone)).toEqual(opened);
   await Promise.all([screen.close(), phone.close()]);
 });
 
@@ -116,6 +120,22 @@ test('links that are not whole, or not of this version, say so', async ({ page }
   await expectAccessible(page);
 });
 
+test('a link with what mail and chat programs add opens all the same', async ({ page }) => {
+  const link = packHandOff(lowBack, extras);
+  const half = link.length >> 1;
+  const added = [
+    `${link}).`,
+    `${link}\u200b`,
+    `${link}?fbclid=IwAR0x-_1`,
+    `${link.slice(0, half)}%0D%0A${link.slice(half)}”`
+  ];
+  for (const fragment of added) {
+    await page.goto('about:blank');
+    await page.goto(`hand-over/#${fragment}`);
+    await expect(page.getByRole('heading', { level: 1, name: handOver.openTitle })).toBeVisible();
+  }
+});
+
 test('a FHIR file saved here opens again as the same answers, and another file changes nothing', async ({
   page,
   browser
@@ -128,6 +148,11 @@ test('a FHIR file saved here opens again as the same answers, and another file c
   const input = page.getByLabel(fhirFile.open);
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
   await expect(page.getByRole('alert')).toHaveText(fhirFile.problems.damaged);
+  const bundle = Buffer.from('{"resourceType":"Bundle","entry":[]}');
+  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: bundle });
+  await expect(page.getByRole('alert')).toHaveText(
+    fhirFile.problems['other-resource'].replace('{kind}', 'Bundle')
+  );
   await expectAccessible(page);
 
   const other = await browser.newPage();
@@ -138,7 +163,7 @@ test('a FHIR file saved here opens again as the same answers, and another file c
   await expect(other.getByText('It aches when I sit.')).toBeVisible();
   await button(other, handOver.open).click();
   await expect(other.getByRole('heading', { level: 1, name: review.title })).toBeVisible();
-  expect(await kept(other)).toEqual(lowBack);
+  expect(await kept(other)).toEqual(withRightNowToAsk(knowledge, lowBack));
   // What they said goes along.
   await other.getByRole('link', { name: way.show }).click();
   await expect(other.getByRole('textbox', { name: handOver.wordsQuestion })).toHaveValue(

@@ -1,9 +1,12 @@
 // What the served build says to a browser about safety, as public header checks ask it, and that it stands alone.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { APIResponse, Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { matchesPath, parseHeaders } from '../../scripts/headers-file.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
@@ -52,6 +55,71 @@ test('nothing is missing of what a static host can send', async ({ request }) =>
     expect(features.length).toBeGreaterThan(20);
     for (const feature of features)
       expect(feature).toMatch(/^([a-z-]+=\(\)|(screen-wake-lock|clipboard-write)=\(self\))$/);
+  }
+});
+
+/** Addresses under which a page may be had: each folder, its file, the file without ending, and what is not there. */
+const everyAddress = [
+  ...pages.flatMap((file) => [file, file.replace(/(^|\/)index\.html$/, '$1'), file.replace(/\.html$/, '')]),
+  ...['no-such/', 'no-such', 'no-such.html', 'check/no-such/', 'learn/no-such', 'embed/no-such']
+];
+
+test('no address but the one made for frames may be framed, files and unknown addresses included', async ({
+  request
+}) => {
+  for (const address of everyAddress.filter((each) => each.split('/').length < 3)) {
+    const response = await request.get(address);
+    const sent = response.headersArray().map(({ name, value }) => `${name.toLowerCase()}: ${value}`);
+    const isFramed = address.startsWith('embed') && response.ok();
+    const rule = `content-security-policy: frame-ancestors ${isFramed ? '*' : "'none'"}`;
+    expect(
+      sent.filter((each) => each.startsWith('content-security-policy')),
+      address
+    ).toEqual([rule]);
+    expect(
+      sent.filter((each) => each.startsWith('x-frame-options')),
+      address
+    ).toEqual(['x-frame-options: DENY']);
+    expect(header(response, 'referrer-policy'), address).toBe('no-referrer');
+  }
+});
+
+test('a host that goes by the address alone sends each header once, and the rule on frames everywhere', () => {
+  const rules = parseHeaders(readFileSync('static/_headers', 'utf8'));
+  for (const address of [...files, ...everyAddress]) {
+    const names = rules
+      .filter((rule) => matchesPath(rule, `/${address}`))
+      .flatMap(({ headers }) => headers.map(([name]) => name.toLowerCase()));
+    expect(names, address).toEqual([...new Set(names)]);
+    expect(names, address).toContain('x-frame-options');
+  }
+});
+
+test('another site cannot frame a page, its file or an unknown address', async ({ page, baseURL }) => {
+  const refused = ['check/', 'check/index.html', 'index.html', '', '404.html', 'no-such/', 'learn/'];
+  const frames = [...refused, 'embed/'].map((address) => `<iframe src="${baseURL}${address}"></iframe>`);
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html>${frames.join('')}`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  try {
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+    const shown = page.frames().slice(1);
+    expect(shown).toHaveLength(frames.length);
+    for (const [at, address] of refused.entries())
+      await expect.poll(() => shown[at]?.url(), address).toMatch(/^chrome-error:/);
+    await expect.poll(() => shown.at(-1)?.url()).toBe(`${baseURL}embed/`);
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+test('each page says by itself that no address is passed on, before it names another file', () => {
+  for (const file of pages) {
+    const html = read(file);
+    const said = html.indexOf('<meta name="referrer" content="no-referrer"');
+    expect(said, file).toBeGreaterThan(0);
+    expect(said, file).toBeLessThan(html.search(/<(link|script|a|img)\b/));
   }
 });
 

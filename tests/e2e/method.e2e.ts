@@ -5,8 +5,8 @@ import { knowledge } from '#content/knowledge.ts';
 import proof from '#content/proof-counts.json' with { type: 'json' };
 import published from '#content/published-cases.json' with { type: 'json' };
 import changes from '#content/rule-changes.json' with { type: 'json' };
-import { methodHub, rulesPage } from '#content/text/en/method.ts';
-import { trust } from '#content/text/en/trust.ts';
+import { methodHub, rulesPage } from '#text/method.ts';
+import { trust } from '#text/trust.ts';
 import { expectAccessible, expectFits } from './access.ts';
 
 test('the foot of a page leads to it, and it leads to each of its parts', async ({ page }) => {

@@ -1,7 +1,7 @@
 // A movement beside a check: still until asked, moves, pauses, and steps where motion is not wanted.
 import { expect, test } from '@playwright/test';
-import { figure } from '#content/text/en/figure.ts';
-import { deskWorker, openCheck, walkTo } from './walk.ts';
+import { figure } from '#text/figure.ts';
+import { deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 
 test('a figure moves when asked, stops when asked, and steps without motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -1,43 +1,22 @@
 // Without network after one visit, and from one version to the next: everything works, and no two versions mix.
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { doIt } from '#content/text/en/do-it.ts';
-import { newerVersion } from '#content/text/en/newer-version.ts';
-import { lists } from '#content/text/en/interview.ts';
-import { plan } from '#content/text/en/plan.ts';
-import { notFound } from '#content/text/en/site.ts';
+import { doIt } from '#text/do-it.ts';
+import { newerVersion } from '#text/newer-version.ts';
+import { lists } from '#text/interview.ts';
+import { plan } from '#text/plan.ts';
+import { notFound } from '#text/site.ts';
 import { serve } from '../../scripts/serve.ts';
 import { expectAccessible } from './access.ts';
-import { button, deskWorker, openCheck, walkTo } from './walk.ts';
+import { isCopied, makeNewer } from './newer-build.ts';
+import { button, deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
 // Whole sites are copied here, and the host may be busy.
 test.setTimeout(300_000);
 test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
 
-/** Waits until the whole site has been copied. */
-const isCopied = (page: Page) =>
-  page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    return navigator.serviceWorker.controller !== null;
-  });
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-/** Of each script and style that stands in a page. */
-const inlineHashes = (html: string) =>
-  [...html.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => hashOf(text));
 const copies = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 
 test('after one visit the whole way, a page to read and a session work without network, under a base path', async ({
@@ -73,33 +52,6 @@ test('after one visit the whole way, a page to read and a session work without n
   expect(kept.length).toBeGreaterThan(300);
   for (const url of kept) expect(url).not.toMatch(/[?#]/);
 });
-
-/** The build once more, as another version: every file named by its content has another name, and each page says so. */
-function makeNewer(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'newer-'));
-  cpSync('build', folder, { recursive: true });
-  const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
-  const hashed = join(folder, '_app/immutable');
-  renameSync(hashed, join(folder, 'newer'));
-  mkdirSync(hashed);
-  renameSync(join(folder, 'newer'), join(hashed, 'newer'));
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|json|html)$/.test(file)) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
-    const changed = text
-      .replaceAll(version, `${version}-newer`)
-      .replace(/_app\/immutable\/(?=entry|nodes|chunks|assets)/g, '_app/immutable/newer/')
-      .replace('</head>', '<meta name="newer"></head>');
-    // A page's policy holds the hashes of its script and its style, which name files.
-    const hashes = inlineHashes(changed);
-    const inPolicy = inlineHashes(text).reduce(
-      (html, hash, at) => html.replace(hash, hashes[at] ?? hash),
-      changed
-    );
-    writeFileSync(join(folder, file), inPolicy);
-  }
-  return folder;
-}
 
 test('a newer version is announced and waits; taken, it serves every page, and the answers are still there', async ({
   page,

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
 import { countries } from '#content/emergency-numbers.ts';
-import { emergencyLine, emergencyPage } from '#content/text/en/emergency.ts';
-import { session } from '#content/text/en/interview.ts';
+import { emergencyLine, emergencyPage } from '#text/emergency.ts';
+import { session } from '#text/interview.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { watchRequests } from './watch.ts';
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { handOver } from '#content/text/en/hand-over.ts';
+import { handOver } from '#text/hand-over.ts';
 
 /** @returns the text of the only code in sight */
 export async function scan(page: Page): Promise<string> {

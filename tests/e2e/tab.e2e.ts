@@ -1,7 +1,7 @@
 // What the tab remembers, what it forgets, and what is not lost before the script has come.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { buttons, lists, session, who, you } from '#content/text/en/interview.ts';
+import { buttons, lists, session, who, you } from '#text/interview.ts';
 import {
   answerScreen,
   button,
@@ -12,7 +12,7 @@ import {
   openCheck,
   placeOf,
   walkTo
-} from './walk.ts';
+} from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });

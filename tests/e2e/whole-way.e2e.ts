@@ -1,11 +1,11 @@
 // The whole way of somebody without danger signs, with the mouse on a phone and with the keyboard alone.
 import { expect, test } from '@playwright/test';
-import { caudaEquinaCard } from '#content/text/en/facts.ts';
-import { items } from '#content/text/en/items.ts';
-import { patterns } from '#content/text/en/patterns.ts';
-import { plan } from '#content/text/en/plan.ts';
-import { keyboard } from './hand.ts';
-import { deskWorker, openCheck, walkTo } from './walk.ts';
+import { caudaEquinaCard } from '#text/facts.ts';
+import { items } from '#text/items.ts';
+import { patterns } from '#text/patterns.ts';
+import { plan } from '#text/plan.ts';
+import { keyboard } from '../../scripts/walk/hand.ts';
+import { deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
 const heading = patterns['sitting-flexion-low-back'].title;

@@ -1,7 +1,7 @@
 // The map and the figure as prerendered: names, states and no inline style.
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { zones as names } from '#content/text/en/zones.ts';
+import { zones as names } from '#text/zones.ts';
 import { zones } from '#content/zones.ts';
 import BodyFigure from '#figure/BodyFigure.svelte';
 import BodyMap from '#figure/BodyMap.svelte';

@@ -1,7 +1,7 @@
 // A movement as prerendered: a still figure with its name, controls, and nothing where nothing moves.
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { figure } from '#content/text/en/figure.ts';
+import { figure } from '#text/figure.ts';
 import MovingFigure from '#figure/MovingFigure.svelte';
 import StillFigures from '#figure/StillFigures.svelte';
 

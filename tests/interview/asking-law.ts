@@ -15,7 +15,8 @@ const everybody = [
   ],
   ...['stroke-signs', 'worst-headache-sudden', 'sepsis-signs', 'cold-limb', 'cannot-self-answer'],
   ...['constant-worsening', 'not-mechanical', 'night-pain-no-ease', 'severe-uncontrolled'],
-  ...['ctx-cancer', 'ctx-immune-low', 'ctx-osteoporosis', 'ctx-steroids', 'ctx-anticoagulant'],
+  ...['ctx-cancer', 'ctx-immune-illness', 'ctx-immune-sugar', 'ctx-immune-drink'],
+  ...['ctx-osteoporosis', 'ctx-steroids', 'ctx-anticoagulant'],
   ...['ctx-inflam-spine', 'ctx-aneurysm', 'ctx-recent-surgery', 'ctx-spine-procedure'],
   ...['ctx-recent-infection', 'ctx-ivdu', 'weight-loss', 'throat-danger', 'vag-bleed-pelvic'],
   ...['gate-nerve', 'gate-injury', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
@@ -30,7 +31,7 @@ const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
   [['lung-signs'], [SH, UB, NK, ARM]],
   [['horner-eye'], [NK, SH, ARM]],
   [
-    ['hot-joint', 'shoulder-deformed', 'cannot-lift-arm'],
+    ['hot-joint', 'cannot-lift-arm'],
     [SH, ARM]
   ],
   [['arm-swollen'], [SH, ARM, NK]],
@@ -57,7 +58,8 @@ const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
     [NK, SH]
   ],
   [['red-eye'], [LB, UB, NK]],
-  [['rad-one-limb'], [LEG, ARM]]
+  [['rad-arm'], [ARM]],
+  [['rad-leg'], [LEG]]
 ];
 
 /** Asked for some places once its gate and whatever it waits for is a yes or a not sure. */
@@ -66,13 +68,16 @@ const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
     [
       ...[...cauda, 'legs-weak-both', 'cannot-walk', 'foot-drop', 'leg-weak-mild', 'arm-weak-severe'],
       ...['arm-weak-mild', 'unsteady-walk', 'hands-clumsy', 'both-hands', 'electric-shock-neck', 'band-pain'],
-      ...['numb-limb', 'getting-worse-fast', 'major-trauma', 'minor-trauma', 'tingling-limbs', 'trauma-48h'],
+      ...['numb-arm', 'numb-leg', 'tingle-arm', 'tingle-leg', 'getting-worse-fast'],
+      ...['major-trauma', 'minor-trauma', 'tingling-limbs', 'trauma-48h'],
       ...['fever-chills', 'stiff-neck-fever', 'rash-no-fade', 'vomit-no-fluids', 'dark-urine'],
       'pregnancy-danger'
     ],
     [NK, UB, SH, LB, ARM, LEG]
   ],
-  [['neck-no-turn', 'ctx-neck-artery-risk'], [NK]],
+  [['neck-no-turn', 'ctx-neck-artery-risk', 'rad-arm'], [NK]],
+  [['rad-leg'], [LB]],
+  [['shoulder-deformed'], [SH, ARM]],
   [
     ['belly-injury', 'upper-belly-pain'],
     [SH, UB, LB]
@@ -91,7 +96,7 @@ const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
 const more = [
   ...['gate-illness', 'gate-organs', 'severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain'],
   ...['upper-belly-pain', 'jaundice', 'blood-vomit-stool', 'pain-on-breath', 'ctx-vte-risk'],
-  ...['ctx-one-kidney', 'ctx-smoker', 'rad-one-limb', 'postpartum-danger']
+  ...['ctx-one-kidney', 'ctx-smoker', 'rad-arm', 'rad-leg', 'postpartum-danger']
 ];
 
 const isBelly = (id: string) =>

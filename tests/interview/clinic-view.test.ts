@@ -1,19 +1,22 @@
 // Laws of the clinician's screen: unscreened it only teaches, screened it is assess(), and no finding lowers anything.
+import { Reading } from '#interview/reading.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { examMeasures } from '#content/exam-measures.ts';
+import { examMeasures, examSigns } from '#content/exam-measures.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { levelIds } from '#content/ids.ts';
 import { settleList } from '#interview/change-answers.ts';
-import { clinicView, movingScreens, safetyScreens } from '#interview/clinic-view.ts';
+import { clinicView } from '#interview/clinic-view.ts';
+import { movingScreens, safetyScreens } from '#interview/allowed.ts';
 import type { Feeling, LimbFinding, NerveExam, Strength } from '#interview/exam-findings.ts';
 import { noExam, signsOfExam, withExam } from '#interview/exam-findings.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { triageSoFar } from '#interview/route.ts';
-import { isAnswered } from '#interview/screens.ts';
+import { isAnswered } from '#interview/is-answered.ts';
 import { assess } from '#reasoning/assess.ts';
+
+const examContent = { examMeasures, examSigns };
 
 const lineIds = [...knowledge.signs, ...knowledge.gates].map(({ id }) => id);
 const featureIds = knowledge.features.map(({ id }) => id);
@@ -23,7 +26,8 @@ const feeling = fc.constantFrom<Feeling>('not-tested', 'usual', 'less');
 const limb: fc.Arbitrary<LimbFinding> = fc.record({ strength, feeling, reflex: feeling });
 const exam: fc.Arbitrary<NerveExam> = fc.record({
   arm: fc.record({ left: limb, right: limb }),
-  leg: fc.record({ left: limb, right: limb })
+  leg: fc.record({ left: limb, right: limb }),
+  isStable: fc.boolean()
 });
 /** Mostly nothing found, so that teaching is seen too. */
 const someExam = fc.oneof({ weight: 3, arbitrary: fc.constant(noExam) }, { weight: 1, arbitrary: exam });
@@ -62,9 +66,10 @@ function screened(start: InterviewAnswers): InterviewAnswers {
     floor: true
   };
   for (let turn = 0; turn < 60; turn += 1) {
-    const open = [...safetyScreens(knowledge, answers), ...movingScreens(knowledge, answers)].find(
-      (screen) => !isAnswered(knowledge, answers, screen)
-    );
+    const open = [
+      ...safetyScreens(new Reading(knowledge, answers)),
+      ...movingScreens(new Reading(knowledge, answers))
+    ].find((screen) => !isAnswered(knowledge, answers, screen));
     if (!open) break;
     const [first] = open.lines.filter(({ id }) => answers.lines[id] === undefined);
     answers = first ? { ...answers, lines: { ...answers.lines, [first.id]: 'no' } } : answers;
@@ -73,19 +78,20 @@ function screened(start: InterviewAnswers): InterviewAnswers {
   return answers;
 }
 
-const rank = (answers: InterviewAnswers) => levelIds.indexOf(triageSoFar(knowledge, answers).level);
+const rank = (answers: InterviewAnswers) =>
+  levelIds.indexOf(new Reading(knowledge, answers).triageSoFar.level);
 
 describe('unscreened', () => {
   it('yields no level and no plan, whatever was found', () => {
     let taughtCount = 0;
     fc.assert(
       fc.property(findings, someExam, measured, (answers, found, numbers) => {
-        const all = withExam(knowledge, examMeasures, answers, found, numbers);
-        const isScreened = safetyScreens(knowledge, all).every((screen) =>
+        const all = withExam(knowledge, examContent, answers, found, numbers);
+        const isScreened = safetyScreens(new Reading(knowledge, all)).every((screen) =>
           isAnswered(knowledge, all, screen)
         );
         fc.pre(!isScreened);
-        const view = clinicView(knowledge, all);
+        const view = clinicView(new Reading(knowledge, all));
         expect(view.kind).not.toBe('screened');
         if (view.kind === 'stopped') {
           expect(['emergency-call', 'ed-today']).toContain(view.assessment.triage.level);
@@ -96,7 +102,7 @@ describe('unscreened', () => {
           taughtCount += 1;
           expect(view.taught).not.toHaveProperty('triage');
           expect(view.taught).not.toHaveProperty('plan');
-          expect(triageSoFar(knowledge, all).content).not.toBe('none');
+          expect(new Reading(knowledge, all).triageSoFar.content).not.toBe('none');
         }
       }),
       { seed: 20_261_127, numRuns: 300 }
@@ -110,8 +116,8 @@ describe('screened', () => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(findings, someExam, (answers, found) => {
-        const all = withExam(knowledge, examMeasures, screened(answers), found, {});
-        const view = clinicView(knowledge, all);
+        const all = withExam(knowledge, examContent, screened(answers), found, {});
+        const view = clinicView(new Reading(knowledge, all));
         kinds.add(view.kind);
         if (view.kind !== 'screened' && view.kind !== 'stopped') return;
         expect(view.assessment).toEqual(assess(knowledge, liveAnswers(knowledge, all)));
@@ -123,11 +129,12 @@ describe('screened', () => {
 
   it('opens the plan only after what comes before moving', () => {
     const all = screened({ ...emptyAnswers, who: 'with-me' });
-    expect(clinicView(knowledge, all)).toMatchObject({ kind: 'screened', isPlanReady: true });
-    expect(clinicView(knowledge, { ...all, floor: null })).toMatchObject({ isPlanReady: false });
-    const last = safetyScreens(knowledge, all).findLast(({ kind }) => kind === 'list')?.lines[0]?.id;
+    expect(clinicView(new Reading(knowledge, all))).toMatchObject({ kind: 'screened', isPlanReady: true });
+    expect(clinicView(new Reading(knowledge, { ...all, floor: null }))).toMatchObject({ isPlanReady: false });
+    const last = safetyScreens(new Reading(knowledge, all)).findLast(({ kind }) => kind === 'list')?.lines[0]
+      ?.id;
     const open = Object.fromEntries(Object.entries(all.lines).filter(([id]) => id !== last));
-    expect(clinicView(knowledge, { ...all, lines: open }).kind).toBe('teaching');
+    expect(clinicView(new Reading(knowledge, { ...all, lines: open })).kind).toBe('teaching');
   });
 });
 
@@ -135,7 +142,7 @@ describe('findings by hand', () => {
   it('never lower the level, and never take a yes away', () => {
     fc.assert(
       fc.property(findings, exam, (answers, found) => {
-        const all = withExam(knowledge, examMeasures, answers, found, {});
+        const all = withExam(knowledge, examContent, answers, found, {});
         expect(rank(all)).toBeLessThanOrEqual(rank(answers));
         for (const [id, answer] of Object.entries(answers.lines)) {
           if (answer === 'yes') expect(all.lines[id]).toBe('yes');
@@ -147,25 +154,46 @@ describe('findings by hand', () => {
 
   it('count as a yes only where something is less', () => {
     const usual: LimbFinding = { strength: 'usual', feeling: 'usual', reflex: 'less' };
-    expect(signsOfExam({ arm: { left: usual, right: usual }, leg: { left: usual, right: usual } })).toEqual(
-      []
-    );
+    const both = { left: usual, right: usual };
+    expect(signsOfExam(examSigns, { arm: both, leg: both, isStable: false })).toEqual([]);
+    expect(signsOfExam(examSigns, { arm: both, leg: both, isStable: true })).toEqual([]);
     const weak: LimbFinding = { ...usual, strength: 'bit-less' };
-    expect(signsOfExam({ ...noExam, leg: { left: weak, right: usual } })).toEqual(['leg-weak-mild']);
-    expect(signsOfExam({ ...noExam, leg: { left: weak, right: weak } })).toEqual([
+    expect(signsOfExam(examSigns, { ...noExam, leg: { left: weak, right: usual } })).toEqual([
+      'leg-weak-mild'
+    ]);
+    expect(signsOfExam(examSigns, { ...noExam, leg: { left: weak, right: weak } })).toEqual([
       'leg-weak-mild',
       'legs-weak-both'
     ]);
     const gone: LimbFinding = { ...usual, strength: 'clearly-less', feeling: 'less' };
-    expect(signsOfExam({ ...noExam, arm: { left: usual, right: gone } })).toEqual([
+    expect(signsOfExam(examSigns, { ...noExam, arm: { left: usual, right: gone } })).toEqual([
       'arm-weak-severe',
-      'numb-limb'
+      'numb-arm'
+    ]);
+  });
+
+  it('give the milder sign for a known and stable loss, and for nothing graver', () => {
+    const usual: LimbFinding = { strength: 'usual', feeling: 'usual', reflex: 'usual' };
+    const weak: LimbFinding = { ...usual, strength: 'bit-less', feeling: 'less' };
+    const known = (part: Partial<NerveExam>) =>
+      signsOfExam(examSigns, { ...noExam, ...part, isStable: true });
+    expect(known({ leg: { left: weak, right: usual } })).toEqual(['ctx-deficit-stable']);
+    expect(known({ leg: { left: weak, right: weak } })).toEqual([
+      'leg-weak-mild',
+      'legs-weak-both',
+      'numb-leg',
+      'both-legs'
+    ]);
+    const gone: LimbFinding = { ...usual, strength: 'clearly-less' };
+    expect(known({ arm: { left: gone, right: usual }, leg: { left: weak, right: usual } })).toEqual([
+      'ctx-deficit-stable',
+      'arm-weak-severe'
     ]);
   });
 
   it('keep a test that was stopped for dizziness a danger sign', () => {
     const answers: InterviewAnswers = { ...emptyAnswers, tests: { 'neck-turn': 'dizzy' } };
-    const all = withExam(knowledge, examMeasures, answers, noExam, { 'neck-turn': { left: 80, right: 80 } });
+    const all = withExam(knowledge, examContent, answers, noExam, { 'neck-turn': { left: 80, right: 80 } });
     expect(all.tests['neck-turn']).toBe('dizzy');
   });
 });

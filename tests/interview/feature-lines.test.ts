@@ -5,7 +5,7 @@ import { knowledge } from '#content/knowledge.ts';
 import { siteIds } from '#content/ids.ts';
 import { featureLines, possibleLines } from '#interview/feature-lines.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { answersOf, marks } from './make-person.ts';
+import { answersOf, marks } from '../../scripts/people/make-person.ts';
 
 const lists = ['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy'] as const;
 const places = fc.subarray([...siteIds], { minLength: 1 });
@@ -32,9 +32,10 @@ describe('feature lines', () => {
           expect(sameAsSign).toBeUndefined();
         }
         const ids = asked.map(({ id }) => id);
-        for (const { id, list, sameAsSign } of knowledge.features) {
+        for (const { id, list, sameAsSign, askFor } of knowledge.features) {
           if (list === 'derived' || list === 'bendy' || sameAsSign !== undefined) continue;
-          expect(ids.includes(id), id).toBe(weighed.includes(id));
+          const isHere = askFor === undefined || askFor.some((site) => sites.includes(site));
+          expect(ids.includes(id), id).toBe(weighed.includes(id) && isHere);
         }
       })
     );

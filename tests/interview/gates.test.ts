@@ -1,4 +1,6 @@
 // The gates lose nothing: answered truthfully, they lead to the same urgency as asking every sign that applies.
+import { Reading } from '#interview/reading.ts';
+import { pregnancyAnswers } from '#content/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
@@ -6,10 +8,8 @@ import type { KnowledgeBase } from '#content/schema.ts';
 import { levelIds } from '#content/ids.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { sitesOf } from '#interview/places.ts';
-import { triageSoFar } from '#interview/route.ts';
-import { screensFor } from '#interview/screens.ts';
-import { askedSigns as asked, fullSet } from './full-set.ts';
-import type { Person } from './make-person.ts';
+import { askedSigns as asked, fullSet } from '../../scripts/proof/full-set.ts';
+import type { Person } from '../../scripts/people/make-person.ts';
 import {
   answerAll,
   answered,
@@ -21,7 +21,7 @@ import {
   startInterview,
   walk,
   waits
-} from './make-person.ts';
+} from '../../scripts/people/make-person.ts';
 
 /** The same knowledge with every sign asked in the open. */
 const ungated: KnowledgeBase = {
@@ -34,7 +34,7 @@ const plainAnswer = fc.constantFrom<LineAnswer>('yes', 'yes', 'unsure');
 const people: fc.Arbitrary<Person> = fc
   .record({
     age: fc.oneof(fc.nat(100), fc.constant('withheld' as const)),
-    pregnancy: fc.constantFrom('no', 'no', 'no', 'cannot-apply', 'possible', 'pregnant', 'postpartum'),
+    pregnancy: fc.constantFrom('no', 'no', 'no', ...pregnancyAnswers),
     zones: fc
       .subarray(
         knowledge.zones.map(({ id }) => id),
@@ -58,7 +58,7 @@ const people: fc.Arbitrary<Person> = fc
     })
   );
 
-const urgency = (answers: InterviewAnswers) => triageSoFar(knowledge, answers);
+const urgency = (answers: InterviewAnswers) => new Reading(knowledge, answers).triageSoFar;
 
 describe('gates answered truthfully', () => {
   test('give the same urgency as no gates at all', () => {
@@ -127,7 +127,7 @@ describe('the machine, walked by a person who answers truthfully', () => {
         const met = walk(actor, someone, 'posture');
         if (met.at(-1) !== 'posture') return;
         const answers = answered(actor);
-        const lines = screensFor(knowledge, answers)
+        const lines = new Reading(knowledge, answers).screens
           .filter(isSafety)
           .flatMap((screen) => screen.lines);
         expect(lines.filter(({ id }) => answers.lines[id] === undefined)).toEqual([]);

@@ -5,9 +5,8 @@ import { getShortestPaths } from 'xstate/graph';
 import { knowledge } from '#content/knowledge.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
-import { isEmergency, triageSoFar } from '#interview/route.ts';
 import { sections } from '#interview/screens.ts';
-import { answersTo, person } from './make-person.ts';
+import { answersTo, person, sectionOf } from '../../scripts/people/make-person.ts';
 
 type Place = SnapshotFrom<typeof interviewMachine>;
 const ordinary = person();
@@ -19,7 +18,8 @@ function events(place: Place): readonly InterviewEvent[] {
   const { context } = place;
   const screen = currentScreen(context);
   const answers = [ordinary, ill].map(
-    (someone) => ({ type: 'answers.changed', patch: answersTo(screen, someone, context.answers) }) as const
+    (someone) =>
+      ({ type: 'answers.changed', patch: answersTo(screen, someone, context.reading.answers) }) as const
   );
   return [
     // Each optional list, answered or not, and back from everywhere would multiply the graph: walked elsewhere.
@@ -34,9 +34,9 @@ function events(place: Place): readonly InterviewEvent[] {
 
 /** Places that look the same to a person are one. */
 function serializeState({ value, context }: Place): string {
-  const { lines: given, features, age, zones, weekBand, floor } = context.answers;
+  const { lines: given, features, age, zones, weekBand, floor } = context.reading.answers;
   const dangers = Object.keys(lines).map((id) => given[id] ?? '-');
-  const count = [Object.keys(given).length, Object.keys(features).length, context.isIncomplete];
+  const count = [Object.keys(given).length, Object.keys(features).length, value];
   return JSON.stringify([value, context.screen, dangers, count, age, zones, weekBand, floor]);
 }
 
@@ -45,32 +45,33 @@ describe('the graph of the interview', () => {
     input: { base: knowledge },
     events,
     serializeState,
-    stopWhen: (place) => place.matches('review'),
+    stopWhen: (place) => place.matches('reviewing') || place.matches('left'),
     limit: 4000
   });
 
   test('every section can be reached, and review and the end', () => {
-    const reached = new Set(paths.map(({ state }) => state.value));
+    const reached = new Set(paths.map(({ state }) => sectionOf(state)));
     expect([...reached].toSorted()).toEqual([...sections, 'review', 'left'].toSorted());
   });
 
-  test('the state is the section of the screen shown', () => {
+  test('the mode is that of the screen shown', () => {
     for (const { state } of paths) {
-      if (state.matches('review') || state.matches('left')) continue;
+      if (state.matches('reviewing') || state.matches('left')) continue;
       const screen = currentScreen(state.context);
-      if (screen.id === state.context.screen) expect(state.value).toBe(screen.section);
-      expect(state.hasTag('asks') || state.hasTag('shows')).toBe(true);
+      expect(state.context.screen).toBe(screen.id);
+      expect(state.hasTag('shows')).toBe(['explain', 'plan', 'care'].includes(screen.section));
+      expect(state.hasTag('asks')).toBe(!state.hasTag('shows'));
     }
   });
 
   test('one step after an emergency its page is shown, and no result is where no self-care may be', () => {
     for (const { state, steps } of paths) {
-      if (state.matches('review') || state.matches('left')) continue;
-      const { answers } = state.context;
+      if (state.matches('reviewing') || state.matches('left')) continue;
+      const { isEmergency, triageSoFar } = state.context.reading;
       const isStep = steps.at(-1)?.event.type !== 'answers.changed';
-      if (isStep && isEmergency(knowledge, answers)) expect(state.value).toBe('care');
-      if (isStep && triageSoFar(knowledge, answers).content === 'none')
-        expect(['posture', 'explain', 'checks', 'plan']).not.toContain(state.value);
+      if (isStep && isEmergency) expect(state.value).toBe('held');
+      if (isStep && triageSoFar.content === 'none')
+        expect(['posture', 'explain', 'checks', 'plan']).not.toContain(sectionOf(state));
     }
   });
 });

@@ -1,11 +1,12 @@
 // The interview machine, walked as a person walks it: forward, back, round a review, away and back again.
+import { Reading } from '#interview/reading.ts';
 import { describe, expect, test } from 'vitest';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { screenBefore, triageSoFar } from '#interview/route.ts';
-import type { InterviewActor, Person } from './make-person.ts';
+import { screenBefore } from '#interview/route.ts';
+import type { InterviewActor, Person } from '../../scripts/people/make-person.ts';
 import {
   answerAll,
   answered,
@@ -16,19 +17,21 @@ import {
   shown,
   startInterview,
   walk
-} from './make-person.ts';
+} from '../../scripts/people/make-person.ts';
 
 const place = (actor: InterviewActor) => shown(actor).id;
 const state = (actor: InterviewActor) => actor.getSnapshot().value;
 const context = (actor: InterviewActor) => actor.getSnapshot().context;
-const urgency = (actor: InterviewActor) => triageSoFar(knowledge, answered(actor));
+const isIncomplete = (actor: InterviewActor) => actor.getSnapshot().matches({ onTheWay: 'incomplete' });
+const urgency = (actor: InterviewActor) => new Reading(knowledge, answered(actor)).triageSoFar;
 const finished = (someone: Person = person()) => answerAll(someone, () => true);
 const at = (screen: string, someone = person()) => startInterview(finished(someone), screen);
 
 /** What is on view, the state and the place kept always name the same screen. */
 function expectAgreement(actor: InterviewActor): void {
   expect(context(actor).screen).toBe(place(actor));
-  expect(state(actor)).toBe(shown(actor).section);
+  const isShown = ['explain', 'plan', 'care'].includes(shown(actor).section);
+  expect(actor.getSnapshot().hasTag('shows')).toBe(isShown || actor.getSnapshot().matches('reviewing'));
 }
 
 describe('forward', () => {
@@ -47,22 +50,22 @@ describe('forward', () => {
       ])
     );
     expect(new Set(met).size).toBe(met.length);
-    expect(state(actor)).toBe('plan');
+    expect(state(actor)).toEqual({ onTheWay: 'showing' });
     expect(urgency(actor)).toMatchObject({ level: 'self-care', content: 'full' });
   });
 
   test('an incomplete screen stays, says so, and keeps what was answered', () => {
     const actor = startInterview();
     actor.send({ type: 'screen.completed' });
-    expect([place(actor), context(actor).isIncomplete]).toEqual(['now-1', true]);
+    expect([place(actor), isIncomplete(actor)]).toEqual(['now-1', true]);
     change(actor, { lines: { 'chest-pressure': 'no' } });
-    expect(context(actor).isIncomplete).toBe(false);
+    expect(isIncomplete(actor)).toBe(false);
     actor.send({ type: 'screen.completed' });
-    expect([place(actor), context(actor).isIncomplete]).toEqual(['now-1', true]);
+    expect([place(actor), isIncomplete(actor)]).toEqual(['now-1', true]);
     expect(answered(actor).lines).toEqual({ 'chest-pressure': 'no' });
     change(actor, { who: 'with-me' });
     actor.send({ type: 'screen.completed' });
-    expect([place(actor), context(actor).isIncomplete]).toEqual(['now-2', false]);
+    expect([place(actor), isIncomplete(actor)]).toEqual(['now-2', false]);
     expect(answered(actor).lines['tearing-sudden-pain']).toBe('no');
   });
 
@@ -129,7 +132,7 @@ describe('an emergency', () => {
     const actor = startInterview();
     expect(walk(actor, someone, 'care')).toEqual(['now-1', 'urgent', 'care']);
     actor.send({ type: 'correction.requested', screen: 'urgent' });
-    expect([place(actor), context(actor).isCorrecting]).toEqual(['urgent', true]);
+    expect([place(actor), actor.getSnapshot().matches({ onTheWay: 'correcting' })]).toEqual(['urgent', true]);
     actor.send({ type: 'screen.completed' });
     expect(place(actor)).toBe('care');
     actor.send({ type: 'correction.requested', screen: 'urgent' });
@@ -158,14 +161,14 @@ describe('back and change', () => {
   test('back shows every screen again, with nothing lost', () => {
     const actor = startInterview();
     const met = walk(actor, person());
-    const { answers } = context(actor);
+    const { answers } = context(actor).reading;
     for (const id of met.slice(0, -1).reverse()) {
       actor.send({ type: 'back.requested' });
       expect(place(actor)).toBe(id);
       expectAgreement(actor);
     }
     expect(answered(actor)).toEqual(answers);
-    expect(screenBefore(knowledge, answers, 'now-1')).toBeNull();
+    expect(screenBefore(new Reading(knowledge, answers), 'now-1')).toBeNull();
     actor.send({ type: 'back.requested' });
     expect(place(actor)).toBe('now-1');
   });
@@ -214,7 +217,7 @@ describe('review', () => {
       for (const screen of ['explain-idea', 'sleep-and-stress', 'plan']) {
         const actor = at(screen);
         actor.send({ type: 'review.requested' });
-        expect(state(actor)).toBe('review');
+        expect(state(actor)).toBe('reviewing');
         actor.send(event);
         expect(place(actor)).toBe(screen);
         expectAgreement(actor);
@@ -235,7 +238,7 @@ describe('review', () => {
     actor.send({ type: 'screen.completed' });
     expect(place(actor)).toBe('care');
     actor.send({ type: 'review.requested' });
-    expect(state(actor)).toBe('review');
+    expect(state(actor)).toBe('reviewing');
     actor.send({ type: 'screen.requested', screen: 'general' });
     expect(place(actor)).toBe('general');
   });
@@ -245,7 +248,11 @@ describe('leaving and coming back', () => {
   test('erase forgets everything, and leave ends it', () => {
     const actor = at('plan');
     actor.send({ type: 'answers.erased' });
-    expect([state(actor), place(actor), answered(actor)]).toEqual(['rightNow', 'now-1', emptyAnswers]);
+    expect([state(actor), place(actor), answered(actor)]).toEqual([
+      { onTheWay: 'asking' },
+      'now-1',
+      emptyAnswers
+    ]);
     next(actor, person());
     actor.send({ type: 'page.left' });
     expect([state(actor), answered(actor)]).toEqual(['left', emptyAnswers]);

@@ -1,4 +1,5 @@
 // The machine as a model: every transition is taken, every end is reached, and no order of answering changes what comes out.
+import { Reading } from '#interview/reading.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SnapshotFrom } from 'xstate';
@@ -13,12 +14,11 @@ import { emptyAnswers } from '#interview/interview-answers.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { isEmergency, triageSoFar } from '#interview/route.ts';
-import { screensFor, sections } from '#interview/screens.ts';
+import { sections } from '#interview/screens.ts';
 import { assess } from '#reasoning/assess.ts';
 import { smallestSets } from '../../scripts/proof/smallest-sets.ts';
-import { askedSigns } from './full-set.ts';
-import type { InterviewActor, Person } from './make-person.ts';
+import { askedSigns } from '../../scripts/proof/full-set.ts';
+import type { InterviewActor, Person } from '../../scripts/people/make-person.ts';
 import {
   answerAll,
   answered,
@@ -28,10 +28,11 @@ import {
   marks,
   next,
   person,
+  sectionOf,
   shown,
   startInterview,
   walk
-} from './make-person.ts';
+} from '../../scripts/people/make-person.ts';
 
 type Place = SnapshotFrom<typeof interviewMachine>;
 type Adjacent = AdjacencyValue<Place, InterviewEvent>;
@@ -50,6 +51,7 @@ describe('every transition of the machine', () => {
     person({ age: 70, lines: { 'tearing-sudden-pain': 'yes' } })
   ];
   const taken = new Set<string>();
+  const modes = new Set<string>();
   for (const someone of people) {
     const events = ({ context }: Place): readonly InterviewEvent[] => {
       const screen = currentScreen(context);
@@ -59,7 +61,7 @@ describe('every transition of the machine', () => {
           ? [
               {
                 type: 'answers.changed',
-                patch: answersTo(screen, someone, context.answers)
+                patch: answersTo(screen, someone, context.reading.answers)
               } as const
             ]
           : []),
@@ -87,13 +89,15 @@ describe('every transition of the machine', () => {
     const map = getAdjacencyMap(interviewMachine, {
       input: { base: knowledge },
       events,
-      serializeState: ({ value, context }) => JSON.stringify([value, { ...context, base: null }]),
+      serializeState: ({ value, context }) =>
+        JSON.stringify([value, context.reading.answers, context.screen, context.returnTo]),
       stopWhen: (place) => place.matches('left'),
       limit: 20_000
     });
     for (const { state, transitions } of Object.values(map) as readonly Adjacent[]) {
+      modes.add(JSON.stringify(state.value));
       for (const { event, state: after } of Object.values(transitions))
-        taken.add(`${String(state.value)} -${event.type}-> ${String(after.value)}`);
+        taken.add(`${sectionOf(state)} -${event.type}-> ${sectionOf(after)}`);
     }
   }
   const all = [...taken].map((transition) => {
@@ -131,6 +135,15 @@ describe('every transition of the machine', () => {
     expect(tos('page.left')).toEqual(['left']);
   });
 
+  test('every mode is reached', () => {
+    const all = ['asking', 'incomplete', 'changing', 'correcting', 'showing'].map((onTheWay) => ({
+      onTheWay
+    }));
+    expect([...modes].toSorted()).toEqual(
+      [...all, 'held', 'reviewing', 'left'].map((mode) => JSON.stringify(mode)).toSorted()
+    );
+  });
+
   test('answering moves nobody; a review leads back to where it was opened, or to what is asked for', () => {
     expect(all.filter(({ type, from, to }) => type === 'answers.changed' && from !== to)).toEqual([]);
     const review = (event: InterviewEvent['type']) =>
@@ -146,7 +159,7 @@ describe('every end', () => {
   const end = (someone: Person) => {
     const actor = startInterview();
     const last = walk(actor, someone).at(-1);
-    const { level, content, crisis } = triageSoFar(knowledge, answered(actor));
+    const { level, content, crisis } = new Reading(knowledge, answered(actor)).triageSoFar;
     return [last, level, content, crisis];
   };
 
@@ -196,11 +209,13 @@ describe('an emergency', () => {
         // A yes may open more lines of the same list.
         change(actor, answersTo(shown(actor), someone, answered(actor)));
         next(actor, someone);
-        if (isEmergency(knowledge, answered(actor))) expect(shown(actor).id).toBe('care');
+        if (new Reading(knowledge, answered(actor)).isEmergency) expect(shown(actor).id).toBe('care');
       }
       // Who is sent to hospital first is asked no more: the second half of the set may never be heard.
-      expect(['emergency-call', 'ed-today']).toContain(triageSoFar(knowledge, answered(actor)).level);
-      if (!isEmergency(knowledge, answered(actor))) continue;
+      expect(['emergency-call', 'ed-today']).toContain(
+        new Reading(knowledge, answered(actor)).triageSoFar.level
+      );
+      if (!new Reading(knowledge, answered(actor)).isEmergency) continue;
       calling += 1;
       for (const event of [
         { type: 'screen.completed' },
@@ -224,7 +239,7 @@ describe('the rest of a list is asked before it ends in hospital', () => {
     });
     const actor = startInterview();
     const met = walk(actor, someone);
-    return [met.slice(-2), triageSoFar(knowledge, answered(actor)).level];
+    return [met.slice(-2), new Reading(knowledge, answered(actor)).triageSoFar.level];
   };
 
   test('a hard hit in the last two days with a sore neck calls for help', () => {
@@ -307,7 +322,7 @@ describe('neither order nor way changes what comes out', () => {
       for (const { id, list, sameAsSign } of knowledge.features) {
         if (list === 'derived' || sameAsSign !== undefined || safetyLines.has(id)) continue;
         const given = changeAnswers(plain, { features: { [id]: true } });
-        const isAsked = screensFor(knowledge, given).some(({ lines }) =>
+        const isAsked = new Reading(knowledge, given).screens.some(({ lines }) =>
           lines.some((line) => line.id === id)
         );
         if (!isAsked) expect(told(given), `${id} for ${site}`).toEqual(told(plain));

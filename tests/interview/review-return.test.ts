@@ -1,6 +1,6 @@
 // A change from the review leads back to where the review was opened, by way of what the change has opened.
 import { describe, expect, test } from 'vitest';
-import { answerAll, change, next, person, shown, startInterview } from './make-person.ts';
+import { answerAll, change, next, person, shown, startInterview } from '../../scripts/people/make-person.ts';
 
 const someone = person();
 const atPlan = () =>

@@ -1,20 +1,22 @@
 // Where the way leads: when it stops, what is asked at once, and that an emergency cannot be hidden.
+import { Reading } from '#interview/reading.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
-import { isEmergency, screenAfter, screenFor, triageSoFar } from '#interview/route.ts';
-import { isAnswered, screensFor } from '#interview/screens.ts';
-import { answerAll, answersOf, isSafety, marks, person } from './make-person.ts';
+import { screenAfter, screenFor } from '#interview/route.ts';
+import { isAnswered } from '#interview/is-answered.ts';
+import { answerAll, answersOf, isSafety, marks, person } from '../../scripts/people/make-person.ts';
 
-const after = (answers: InterviewAnswers, current: string) => screenAfter(knowledge, answers, current).id;
+const after = (answers: InterviewAnswers, current: string) =>
+  screenAfter(new Reading(knowledge, answers), current).id;
 const go = (answers: InterviewAnswers, wanted: string, mayCorrect = false) =>
-  screenFor(knowledge, answers, wanted, mayCorrect).id;
+  screenFor(new Reading(knowledge, answers), wanted, mayCorrect).id;
 const none = (...lists: readonly string[]) =>
   Object.fromEntries(
-    screensFor(knowledge, emptyAnswers)
+    new Reading(knowledge, emptyAnswers).screens
       .filter(({ id }) => lists.includes(id))
       .flatMap(({ lines }) => lines.map(({ id }) => [id, 'no'] as const))
   );
@@ -25,7 +27,12 @@ const started = (lines: Record<string, LineAnswer>, part: Partial<InterviewAnswe
   ...part
 });
 const done = (part: Parameters<typeof person>[0] = {}) => answerAll(person(part), isSafety);
-const everywhere = [...screensFor(knowledge, emptyAnswers).map(({ id }) => id), 'urgent', 'care', 'nonsense'];
+const everywhere = [
+  ...new Reading(knowledge, emptyAnswers).screens.map(({ id }) => id),
+  'urgent',
+  'care',
+  'nonsense'
+];
 
 describe('life or limb at risk', () => {
   const certain = ['chest-pressure', 'new-breathless', 'faint-or-collapse'] as const;
@@ -39,7 +46,7 @@ describe('life or limb at risk', () => {
     (sign) => {
       for (const answer of ['yes', 'unsure'] as const) {
         const pending = started({ [sign]: answer });
-        expect(isEmergency(knowledge, pending)).toBe(false);
+        expect(new Reading(knowledge, pending).isEmergency).toBe(false);
         expect(after(pending, 'now-1')).toBe('urgent');
         for (const wanted of ['now-2', 'you', 'map', 'explain-idea'])
           expect(go(pending, wanted)).toBe('urgent');
@@ -60,7 +67,7 @@ describe('life or limb at risk', () => {
   ] as const)('%s at %s, %s: %s', (sign, age, site, next, level) => {
     const answers = started({ [sign]: 'yes' }, { age, quickSites: [site] });
     expect(after(answers, 'urgent')).toBe(next);
-    expect(triageSoFar(knowledge, answers).level).toBe(level);
+    expect(new Reading(knowledge, answers).triageSoFar.level).toBe(level);
   });
 
   test('is shown whatever is asked for, except where its answer is being changed', () => {
@@ -83,10 +90,10 @@ describe('life or limb at risk', () => {
 describe('the other levels', () => {
   test('hospital today stops at the end of its list', () => {
     const base = done({ lines: { 'saddle-numb': 'yes' } });
-    expect(triageSoFar(knowledge, base).level).toBe('ed-today');
+    expect(new Reading(knowledge, base).triageSoFar.level).toBe('ed-today');
     expect(after(base, 'nerves-saddle')).toBe('care');
     const old = changeAnswers(base, { began: { 'saddle-numb': 'old' } });
-    expect(triageSoFar(knowledge, old).level).toBe('same-day');
+    expect(new Reading(knowledge, old).triageSoFar.level).toBe('same-day');
     expect(after(old, 'nerves-saddle')).not.toBe('care');
   });
 
@@ -95,9 +102,9 @@ describe('the other levels', () => {
     ['soon', { 'ctx-cancer': 'yes' }, 'conditions']
   ] as const)('%s waits for all safety questions', (level, lines, list) => {
     const answers = done({ lines });
-    expect(triageSoFar(knowledge, answers).level).toBe(level);
+    expect(new Reading(knowledge, answers).triageSoFar.level).toBe(level);
     expect(after(answers, list)).not.toBe('care');
-    const last = screensFor(knowledge, answers).filter(isSafety).at(-1)?.id ?? '';
+    const last = new Reading(knowledge, answers).screens.filter(isSafety).at(-1)?.id ?? '';
     expect(after(answers, last)).toBe('care');
     expect(go(answers, 'plan')).toBe('care');
     const open = changeAnswers(answers, { lines: { 'throat-danger': undefined } });
@@ -107,18 +114,18 @@ describe('the other levels', () => {
 
   test('content decides what follows the safety questions', () => {
     const full = done();
-    expect(triageSoFar(knowledge, full).content).toBe('full');
-    expect(screensFor(knowledge, full).some(({ id }) => id === 'care')).toBe(false);
+    expect(new Reading(knowledge, full).triageSoFar.content).toBe('full');
+    expect(new Reading(knowledge, full).screens.some(({ id }) => id === 'care')).toBe(false);
     const comfort = done({ lines: { 'constant-worsening': 'yes' } });
-    expect(triageSoFar(knowledge, comfort).content).toBe('comfort');
-    const order = screensFor(knowledge, comfort).map(({ id }) => id);
+    expect(new Reading(knowledge, comfort).triageSoFar.content).toBe('comfort');
+    const order = new Reading(knowledge, comfort).screens.map(({ id }) => id);
     expect(order.indexOf('care') + 1).toBe(order.indexOf('posture'));
     expect(order).not.toContain('checks');
     expect(after(comfort, 'care')).toBe('posture');
     expect(go(comfort, 'posture')).toBe('posture');
     const nothing = done({ lines: { 'belly-pain': 'unsure', 'pee-burn-blood': 'yes' } });
-    expect(triageSoFar(knowledge, nothing).content).toBe('none');
-    expect(screensFor(knowledge, nothing).at(-1)?.id).toBe('care');
+    expect(new Reading(knowledge, nothing).triageSoFar.content).toBe('none');
+    expect(new Reading(knowledge, nothing).screens.at(-1)?.id).toBe('care');
     expect(after(nothing, 'care')).toBe('care');
   });
 
@@ -127,7 +134,7 @@ describe('the other levels', () => {
       person({ lines: { 'not-improving': 'yes' } }),
       ({ section }) => section !== 'beforeYouMove'
     );
-    expect(triageSoFar(knowledge, answers)).toMatchObject({ level: 'soon', content: 'full' });
+    expect(new Reading(knowledge, answers).triageSoFar).toMatchObject({ level: 'soon', content: 'full' });
     expect(go(answers, 'care')).toBe('care');
     expect(after(answers, 'care')).toBe('explain-where');
     const all = answerAll(person({ lines: { 'not-improving': 'yes' } }), () => true);
@@ -135,7 +142,7 @@ describe('the other levels', () => {
   });
 
   test('with no reason for care, its page is not there', () => {
-    const first = screensFor(knowledge, done()).find(({ section }) => section === 'posture')?.id;
+    const first = new Reading(knowledge, done()).screens.find(({ section }) => section === 'posture')?.id;
     expect(go(done(), 'care')).toBe(first);
     expect(go(emptyAnswers, 'care')).toBe('now-1');
   });
@@ -145,12 +152,12 @@ describe('the other levels', () => {
     expect(after(answers, 'now-1')).toBe('now-2');
     expect(go(answers, 'care')).toBe('now-2');
     const both = changeAnswers(answers, { lines: none('now-2') });
-    expect(triageSoFar(knowledge, both).level).toBe('same-day');
+    expect(new Reading(knowledge, both).triageSoFar.level).toBe('same-day');
     expect(after(both, 'now-2')).toBe('care');
     for (const wanted of ['care', 'you', 'map', 'plan']) expect(go(both, wanted)).toBe('care');
     expect(go(both, 'now-1')).toBe('now-1');
     const urgent = changeAnswers(answers, { lines: { 'chest-pressure': 'yes' } });
-    expect(triageSoFar(knowledge, urgent).level).toBe('emergency-call');
+    expect(new Reading(knowledge, urgent).triageSoFar.level).toBe('emergency-call');
   });
 });
 
@@ -159,16 +166,20 @@ describe('later answers', () => {
     const answers = answerAll(person(), () => true);
     expect(go(answers, 'checks')).toBe('checks');
     const dizzy = changeAnswers(answers, { tests: { 'neck-turn': 'dizzy' } });
-    expect(triageSoFar(knowledge, dizzy)).toMatchObject({ level: 'soon', dueDays: 3, content: 'none' });
+    expect(new Reading(knowledge, dizzy).triageSoFar).toMatchObject({
+      level: 'soon',
+      dueDays: 3,
+      content: 'none'
+    });
     expect(after(dizzy, 'checks')).toBe('care');
     for (const wanted of ['posture', 'explain-why', 'checks', 'plan']) expect(go(dizzy, wanted)).toBe('care');
     const moved = changeAnswers(dizzy, { zones: marks('leg') });
-    expect(triageSoFar(knowledge, moved).content).toBe('none');
+    expect(new Reading(knowledge, moved).triageSoFar.content).toBe('none');
   });
 
   test('nothing past safety can be reached while a required screen is open', () => {
     const complete = answerAll(person({ zones: marks('neck', 'low-back') }), () => true);
-    const lines = screensFor(knowledge, complete)
+    const lines = new Reading(knowledge, complete).screens
       .filter(isSafety)
       .flatMap((screen) => screen.lines)
       .map(({ id }) => id);
@@ -176,12 +187,14 @@ describe('later answers', () => {
       fc.property(fc.constantFrom(...lines), fc.constantFrom(...everywhere), (line, wanted) => {
         const answers = changeAnswers(complete, { lines: { [line]: undefined } });
         for (const screen of [
-          screenFor(knowledge, answers, wanted, false),
-          screenAfter(knowledge, answers, wanted)
+          screenFor(new Reading(knowledge, answers), wanted, false),
+          screenAfter(new Reading(knowledge, answers), wanted)
         ]) {
           expect(isSafety(screen), `${line} open, ${wanted} wanted`).toBe(true);
         }
-        const open = screensFor(knowledge, answers).find((screen) => !isAnswered(knowledge, answers, screen));
+        const open = new Reading(knowledge, answers).screens.find(
+          (screen) => !isAnswered(knowledge, answers, screen)
+        );
         expect(go(answers, 'plan')).toBe(open?.id);
       })
     );
@@ -189,9 +202,33 @@ describe('later answers', () => {
 
   test('a place added later opens its own questions first', () => {
     const answers = changeAnswers(done(), { zones: marks('low-back', 'neck') });
-    const open = screensFor(knowledge, answers).find((screen) => !isAnswered(knowledge, answers, screen));
+    const open = new Reading(knowledge, answers).screens.find(
+      (screen) => !isAnswered(knowledge, answers, screen)
+    );
     expect(go(answers, 'explain-idea')).toBe(open?.id);
     expect(after(answers, 'map')).toBe('how-long');
     expect(answersOf().lines).toEqual({});
+  });
+});
+
+describe('a lift that is named late', () => {
+  const late = done({ lines: { 'gate-injury': 'no' } });
+  const lifted = changeAnswers(late, { features: { 'after-effort': true } });
+
+  test('opens the injury lists on the next screen, and then the way goes on', () => {
+    expect(after(late, 'activities')).not.toBe('injury');
+    const open = changeAnswers(lifted, {
+      lines: { 'major-trauma': undefined, 'minor-trauma': undefined, 'belly-injury': undefined }
+    });
+    expect(after(open, 'activities')).toBe('injury');
+    const small = changeAnswers(open, {
+      lines: { 'major-trauma': 'no', 'minor-trauma': 'yes', 'belly-injury': 'no' }
+    });
+    expect(after(small, 'injury')).toBe('injury-after');
+  });
+
+  test('shuts the plan until they are answered', () => {
+    const open = changeAnswers(lifted, { lines: { 'minor-trauma': undefined } });
+    expect(screenFor(new Reading(knowledge, open), 'plan', false).id).toBe('injury');
   });
 });

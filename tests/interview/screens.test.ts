@@ -1,13 +1,13 @@
 // Which lines are asked: for every choice of places, with everything unsure and with everything answered no.
+import { Reading } from '#interview/reading.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import type { SiteId } from '#content/schema.ts';
-import { siteIds } from '#content/ids.ts';
+import { pregnancyAnswers, siteIds } from '#content/ids.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
-import { screensFor } from '#interview/screens.ts';
 import { lawFor } from './asking-law.ts';
-import { answersOf, isSafety, marks } from './make-person.ts';
+import { answersOf, isSafety, marks } from '../../scripts/people/make-person.ts';
 
 const signIds = knowledge.signs.map(({ id }) => id);
 const gateIds = knowledge.gates.map(({ id }) => id);
@@ -21,15 +21,13 @@ const choices: readonly (readonly SiteId[])[] = Array.from({ length: 63 }, (_, a
 const all = (answer: LineAnswer, ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, answer] as const));
 const asksOf = (answers: InterviewAnswers) =>
-  screensFor(knowledge, answers)
-    .filter(isSafety)
-    .flatMap(({ lines }) => lines.map(({ id }) => id));
+  new Reading(knowledge, answers).screens.filter(isSafety).flatMap(({ lines }) => lines.map(({ id }) => id));
 const asks = (part: Partial<InterviewAnswers>) => asksOf(answersOf(part));
 
 const anyAnswers: fc.Arbitrary<InterviewAnswers> = fc
   .record({
     age: fc.oneof(fc.nat(100), fc.constantFrom('withheld' as const, null)),
-    pregnancy: fc.constantFrom('pregnant', 'postpartum', 'possible', 'no', 'cannot-apply', null),
+    pregnancy: fc.constantFrom(...pregnancyAnswers, null),
     zones: fc.subarray(
       knowledge.zones.map(({ id }) => id),
       { maxLength: 8 }
@@ -111,7 +109,12 @@ describe('a line waits for another', () => {
     ['upper-belly-pain', 'shoulder', 'belly-pain'],
     ['ctx-neck-artery-risk', 'neck', 'new-neck-head-pain'],
     ['pain-on-breath', 'low-back', 'flank-pain'],
-    ['getting-worse-fast', 'arm', 'numb-limb'],
+    ['getting-worse-fast', 'arm', 'numb-arm'],
+    ['getting-worse-fast', 'leg', 'tingle-leg'],
+    ['rad-arm', 'neck', 'gate-nerve'],
+    ['rad-leg', 'low-back', 'gate-nerve'],
+    ['rad-leg', 'shoulder', 'lung-signs'],
+    ['shoulder-deformed', 'shoulder', 'gate-injury'],
     ['getting-worse-fast', 'low-back', 'saddle-numb']
   ] as const)('%s (%s) waits for %s', (waiting, site, trigger) => {
     const ask = (answer: LineAnswer) => asks({ zones: marks(site), lines: { ...open, [trigger]: answer } });
@@ -131,6 +134,7 @@ describe('a line waits for another', () => {
     ['pregnant', ['pregnancy-danger'], true],
     ['possible', ['pregnancy-danger'], true],
     ['postpartum', ['postpartum-danger'], true],
+    ['postpartum-year', [], true],
     ['no', [], true],
     ['cannot-apply', [], false]
   ] as const)('pregnancy: %s', (pregnancy, dangers, isBleedAsked) => {
@@ -170,7 +174,7 @@ describe('a line waits for another', () => {
     const groin = asks({ zones: ['groin-left', 'neck-back'] });
     expect(groin).toEqual(expect.arrayContaining(['severe-flank-waves', 'saddle-numb', 'belly-pain']));
     const mapAsks = (zones: readonly string[]) =>
-      screensFor(knowledge, answersOf({ zones }))
+      new Reading(knowledge, answersOf({ zones })).screens
         .find(({ id }) => id === 'map-asks')
         ?.lines.map(({ id }) => id);
     expect(mapAsks(['calf-left', 'calf-right'])).toEqual(['both-legs']);
@@ -187,7 +191,7 @@ describe('every list', () => {
   test('is short, and asks nothing twice', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const screens = screensFor(knowledge, answers);
+        const screens = new Reading(knowledge, answers).screens;
         expect(new Set(screens.map(({ id }) => id)).size).toBe(screens.length);
         const ids = screens.flatMap(({ lines }) => lines.map(({ kind, id }) => `${kind} ${id}`));
         expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
@@ -205,18 +209,18 @@ describe('every list', () => {
   test('keeps its lines where they are while one of them is answered', () => {
     fc.assert(
       fc.property(anyAnswers, fc.boolean(), fc.nat(), (answers, isYes, pick) => {
-        const lists = screensFor(knowledge, answers).filter(
+        const lists = new Reading(knowledge, answers).screens.filter(
           ({ kind, section }) => kind === 'list' && section !== 'sharpen'
         );
         const screen = lists[pick % lists.length];
         const line = screen?.lines[pick % screen.lines.length];
         if (!screen || !line) return;
-        const after = screensFor(knowledge, {
+        const after = new Reading(knowledge, {
           ...answers,
           lines:
             line.kind === 'feature' ? answers.lines : { ...answers.lines, [line.id]: isYes ? 'yes' : 'no' },
           features: line.kind === 'feature' ? { ...answers.features, [line.id]: isYes } : answers.features
-        });
+        }).screens;
         // Where no self-care may be shown, screens past the safety questions end.
         if (after.some(({ section }) => section === 'care')) return;
         const same = after.find(({ id }) => id === screen.id)?.lines.map(({ id }) => id) ?? [];

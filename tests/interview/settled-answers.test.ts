@@ -1,16 +1,18 @@
 // What answers amount to once a list is left: unticked lines, lines not said, checks that went wrong or count elsewhere.
+import { Reading } from '#interview/reading.ts';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { settleList } from '#interview/change-answers.ts';
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
-import { oncePerAnswers } from '#interview/once-per-answers.ts';
-import { careScreen, isAnswered, isPastSafety, screensFor } from '#interview/screens.ts';
-import { answersOf } from './make-person.ts';
+import { isAnswered } from '#interview/is-answered.ts';
+import { careScreen, isPastSafety, type Screen } from '#interview/screens.ts';
+import { findingsOf } from '#reasoning/findings.ts';
+import { answersOf } from '../../scripts/people/make-person.ts';
 
 const lowBack = answersOf({ zones: ['low-back'] });
 const screenOf = (answers: InterviewAnswers, id: string) => {
-  const found = screensFor(knowledge, answers).find((screen) => screen.id === id);
+  const found = new Reading(knowledge, answers).screens.find((screen) => screen.id === id);
   if (!found) throw new Error(`There is no screen ${id}.`);
   return found;
 };
@@ -32,36 +34,6 @@ describe('a list that is left', () => {
   test('without any choice is not answered, and stays as it is', () => {
     const posture = screenOf(lowBack, 'posture');
     expect(settleList(emptyAnswers, posture)).toBe(emptyAnswers);
-  });
-});
-
-describe('what is remembered', () => {
-  const count = () => {
-    let calls = 0;
-    const find = oncePerAnswers((base, { age }) => ({ age, items: base.items.length, call: (calls += 1) }));
-    return { find, calls: () => calls };
-  };
-
-  test('is found once for the same base and answers', () => {
-    const { find, calls } = count();
-    expect(find(knowledge, lowBack)).toBe(find(knowledge, lowBack));
-    expect(calls()).toBe(1);
-  });
-
-  test('is found anew for other answers, and for another base', () => {
-    const { find } = count();
-    const fewer = { ...knowledge, items: knowledge.items.slice(1) };
-    expect(find(knowledge, { ...lowBack, age: 30 }).age).toBe(30);
-    expect(find(knowledge, { ...lowBack, age: 80 }).age).toBe(80);
-    expect(find(fewer, lowBack).items).toBe(find(knowledge, lowBack).items - 1);
-  });
-
-  test('of the places is not taken for that of others', () => {
-    const lists = (zones: readonly string[]) =>
-      screensFor(knowledge, { ...lowBack, zones }).map(({ lines }) => lines.map(({ id }) => id));
-    const alone = [lists(['low-back']), lists(['neck'])];
-    expect(alone[0]).not.toEqual(alone[1]);
-    expect([lists(['low-back']), lists(['neck'])]).toEqual(alone);
   });
 });
 
@@ -90,7 +62,7 @@ describe('live answers', () => {
 
 describe('screens', () => {
   test('without a question of their own are answered', () => {
-    const asked = screensFor(knowledge, lowBack).filter(({ kind }) =>
+    const asked = new Reading(knowledge, lowBack).screens.filter(({ kind }) =>
       ['explain', 'checks', 'plan'].includes(kind)
     );
     expect(asked.length).toBeGreaterThanOrEqual(3);
@@ -99,10 +71,57 @@ describe('screens', () => {
   });
 
   test('are past safety only after the last question about danger, and never on the page of care', () => {
-    const all = screensFor(knowledge, lowBack);
+    const all = new Reading(knowledge, lowBack).screens;
     const first = all.findIndex(isPastSafety);
     expect(all[first - 1]?.section).toBe('safety');
     expect(all.slice(first).every(isPastSafety)).toBe(true);
     expect(isPastSafety(careScreen)).toBe(false);
+  });
+});
+
+describe('a sign that an older version asked by one line', () => {
+  const feeling: Screen = {
+    id: 'nerves-feeling',
+    titleId: 'nerves-feeling',
+    section: 'safety',
+    kind: 'list',
+    isRequired: true,
+    lines: [
+      { kind: 'sign', id: 'numb-arm', of: 'numb-limb' },
+      { kind: 'sign', id: 'numb-leg', of: 'numb-limb' },
+      { kind: 'sign', id: 'tingle-arm', of: 'tingle-limb' }
+    ]
+  };
+  const counts = (answers: InterviewAnswers) =>
+    findingsOf(knowledge, liveAnswers(knowledge, answers)).yes.has('numb-limb');
+
+  test.each(['lines', 'carried'] as const)('keeps its yes (%s) when another line is ticked', (where) => {
+    const ticked = { ...emptyAnswers, [where]: { 'numb-limb': 'yes' } };
+    const settled = settleList({ ...ticked, lines: { ...ticked.lines, 'tingle-arm': 'yes' } }, feeling);
+    expect(counts(settled)).toBe(true);
+    // One of its own lines tells it anew, and "none of these" takes it back.
+    const told = settleList({ ...ticked, lines: { ...ticked.lines, 'numb-leg': 'yes' } }, feeling);
+    expect([told.lines['numb-arm'], counts(told)]).toEqual(['no', true]);
+    const none = { 'numb-arm': 'no', 'numb-leg': 'no', 'tingle-arm': 'no' } as const;
+    expect(counts(settleList({ ...ticked, lines: { ...ticked.lines, ...none } }, feeling))).toBe(false);
+  });
+
+  test('keeps a line of an earlier day when another line of its sign is ticked', () => {
+    const told = settleList(
+      { ...emptyAnswers, carried: { 'numb-arm': 'yes' }, lines: { 'numb-leg': 'yes' } },
+      feeling
+    );
+    expect(told.lines).toMatchObject({ 'numb-arm': 'yes', 'numb-leg': 'yes' });
+  });
+
+  test('a second question says nothing once its line is no longer "not sure"', () => {
+    const live = (lines: InterviewAnswers['lines']) =>
+      liveAnswers(knowledge, { ...emptyAnswers, lines }).signs;
+    expect(live({ 'ctx-immune-sugar': 'no', 'ctx-sugar-often-high': 'yes' })).toEqual({
+      'ctx-immune-sugar': 'no'
+    });
+    expect(live({ 'ctx-aneurysm': 'unsure', 'ctx-artery-scanned': 'yes' })).toEqual({
+      'ctx-aneurysm': 'yes'
+    });
   });
 });

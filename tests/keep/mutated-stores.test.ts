@@ -1,6 +1,6 @@
 // Changed memories and files: a few of those that `npm run fuzz` feeds to the loaders.
 import { expect, test } from 'vitest';
-import { readMutatedDevices, readMutatedFiles, readMutatedTabs } from './mutated-stores.ts';
+import { readMutatedDevices, readMutatedFiles, readMutatedTabs } from '../../scripts/fuzz/mutated-stores.ts';
 
 test.each([
   ["a tab's memory", readMutatedTabs, 500],

@@ -1,7 +1,7 @@
 // The tests that one group of mutants meets, as one file: a mutant then costs one start, and falls to the first that fails.
 import fc from 'fast-check';
 // Both set how often laws are tried; the second, which the tests of reasoning rest on, has to be the last.
-import '../interview/make-person.ts';
+import '../../scripts/people/make-person.ts';
 import '../reasoning/make-answers.ts';
 
 // A law that fails is not made smaller first, since only the failure counts.

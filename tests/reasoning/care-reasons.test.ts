@@ -10,7 +10,7 @@ import { careNotesFor, careReasons, scopesFor } from '#reasoning/care-reasons.ts
 import { arbitraryAnswers, assessed, signs } from './make-answers.ts';
 
 const reasons = (part: Partial<Answers>) => careReasons(knowledge, assessed(part));
-const scopeIds = (part: Partial<Answers>) => scopesFor(scopes, assessed(part)).map(({ id }) => id);
+const scopeIds = (part: Partial<Answers>) => scopesFor(knowledge, scopes, assessed(part)).map(({ id }) => id);
 const noteIds = (part: Partial<Answers>) => careNotesFor(careNotes, assessed(part)).map(({ id }) => id);
 
 describe('reasons', () => {
@@ -18,6 +18,7 @@ describe('reasons', () => {
     expect(reasons({})).toEqual({
       yes: [],
       unsure: [],
+      context: [],
       isAge: false,
       isPlace: false,
       isTime: false,
@@ -45,6 +46,25 @@ describe('reasons', () => {
     expect(reasons({ signs: signs('yes', 'self-harm-thoughts') }).yes).toEqual([]);
   });
 
+  test('what was told of health is in one list or the other, and in none twice', () => {
+    const told = reasons({ age: 62, signs: signs('yes', 'ctx-osteoporosis', 'ctx-anticoagulant') });
+    expect([told.yes, told.context]).toEqual([[], ['ctx-osteoporosis', 'ctx-anticoagulant']]);
+    fc.assert(
+      fc.property(arbitraryAnswers(8), (answers) => {
+        const assessment = assess(knowledge, answers);
+        const { yes, context } = careReasons(knowledge, assessment);
+        // A sign of several lines is told by its lines, where these were answered.
+        const isToldByLine = (id: string) =>
+          knowledge.signs.some((sign) => sign.lineOf === id && assessment.findings.yes.has(sign.id));
+        const standing = [...assessment.findings.yes].filter(
+          (id) => id.startsWith('ctx-') && !isToldByLine(id)
+        );
+        const named = [...yes, ...context].filter((id) => id.startsWith('ctx-'));
+        expect(named.sort()).toEqual(standing.sort());
+      })
+    );
+  });
+
   test('age, place and check', () => {
     expect(reasons({ age: 17 })).toMatchObject({ isAge: true, isPlace: false });
     const sweaty = { signs: signs('yes', 'sweaty-sick-with-pain') };
@@ -65,7 +85,8 @@ describe('reasons', () => {
         for (const id of unsure) expect(assessment.findings.unsure.has(id)).toBe(true);
         const fired = assessment.triage.fired.map(({ id }) => knowledge.rules.find((rule) => rule.id === id));
         const spoken = JSON.stringify(fired);
-        for (const id of all) expect(spoken).toContain(`"${id}"`);
+        const lineOf = (id: string) => knowledge.signs.find((sign) => sign.id === id)?.lineOf ?? id;
+        for (const id of all) expect(spoken).toContain(`"${lineOf(id)}"`);
       }),
       { numRuns: 400 }
     );
@@ -76,10 +97,10 @@ describe('reasons', () => {
       fc.property(arbitraryAnswers(8), (answers) => {
         const assessment = assess(knowledge, answers);
         if (assessment.triage.level === 'self-care') return;
-        const { yes, unsure, ...others } = careReasons(knowledge, assessment);
+        const { yes, unsure, isAge, isPlace, isTime, isTest } = careReasons(knowledge, assessment);
         // Three worries about the pain, or three criteria, are counted and not listed one by one.
         const isCounted = assessment.triage.fired.some(({ id }) => id === 'R81' || id === 'R74');
-        const count = yes.length + unsure.length + Object.values(others).filter(Boolean).length;
+        const count = yes.length + unsure.length + [isAge, isPlace, isTime, isTest].filter(Boolean).length;
         expect(count > 0 || isCounted).toBe(true);
       }),
       { numRuns: 400 }
@@ -96,8 +117,10 @@ describe('scopes', () => {
     [{ signs: signs('unsure', 'saddle-numb') }, ['nerve']],
     [{ signs: signs('unsure', 'numb-limb') }, []],
     [{ signs: signs('yes', 'minor-trauma') }, []],
-    [{ signs: signs('yes', 'minor-trauma', 'ctx-steroids') }, ['injury']],
-    [{ age: 65, signs: signs('yes', 'minor-trauma') }, ['injury']],
+    [{ signs: signs('yes', 'minor-trauma', 'ctx-steroids') }, ['small-injury']],
+    [{ age: 65, signs: signs('yes', 'minor-trauma') }, ['small-injury']],
+    [{ age: 65, sites: ['neck'], signs: signs('yes', 'minor-trauma') }, ['injury']],
+    [{ signs: signs('yes', 'major-trauma', 'minor-trauma', 'ctx-steroids') }, ['injury']],
     [{ signs: signs('yes', 'flank-pain') }, []],
     [{ signs: signs('yes', 'flank-pain', 'not-mechanical') }, ['other-problem']]
   ] as const)('%j', (part, ids) => {

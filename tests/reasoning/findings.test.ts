@@ -195,3 +195,44 @@ describe('what a check answers', () => {
     expect(() => featuresWithTest(knowledge, before, 'no-such-test', 'ok')).toThrow(UnknownTestError);
   });
 });
+
+describe('a sign that is asked by several lines', () => {
+  const found = (answers: Record<string, 'yes' | 'no' | 'unsure'>, part: Partial<Answers> = {}) =>
+    findingsOf(knowledge, answersWith({ signs: answers, ...part }));
+
+  test('is a yes where one is, and unsure where one is and none is a yes', () => {
+    expect(found({ 'numb-arm': 'yes', 'numb-leg': 'no' }).yes.has('numb-limb')).toBe(true);
+    expect(found({ 'numb-arm': 'unsure', 'numb-leg': 'no' }).unsure.has('numb-limb')).toBe(true);
+    expect(found({ 'numb-arm': 'unsure', 'numb-leg': 'yes' }).unsure.has('numb-limb')).toBe(false);
+    expect(found({ 'ctx-immune-drink': 'unsure' }).yes.has('ctx-immune-low')).toBe(true);
+  });
+
+  test('counts for the half of the body that is marked where a file names it whole', () => {
+    const numb = (sites: Answers['sites']) => {
+      const { features: given } = found({ 'numb-limb': 'yes' }, { sites });
+      return [given.get('numb-arm'), given.get('numb-leg')];
+    };
+    expect(numb(['neck'])).toEqual([true, false]);
+    expect(numb(['low-back', 'leg'])).toEqual([false, true]);
+    expect(numb(['neck', 'low-back'])).toEqual([undefined, undefined]);
+  });
+
+  test('settles "not sure" by the second question, and only then', () => {
+    const immune = (answers: Record<string, 'yes' | 'no' | 'unsure'>) =>
+      found(answers).yes.has('ctx-immune-low');
+    expect(immune({ 'ctx-immune-sugar': 'unsure' })).toBe(true);
+    expect(immune({ 'ctx-immune-sugar': 'unsure', 'ctx-sugar-often-high': 'no' })).toBe(false);
+    expect(immune({ 'ctx-immune-sugar': 'unsure', 'ctx-sugar-often-high': 'unsure' })).toBe(true);
+    expect(immune({ 'ctx-immune-sugar': 'unsure', 'ctx-sugar-often-high': 'yes' })).toBe(true);
+    expect(immune({ 'ctx-immune-sugar': 'yes', 'ctx-sugar-often-high': 'no' })).toBe(true);
+    expect(immune({ 'ctx-immune-sugar': 'no', 'ctx-sugar-often-high': 'yes' })).toBe(false);
+    const artery = found({ 'ctx-aneurysm': 'unsure', 'ctx-artery-scanned': 'no' });
+    expect([...artery.yes].filter((id) => id.startsWith('ctx-'))).toEqual([]);
+  });
+
+  test('a line that is not asked for these places is not answered', () => {
+    expect(found({}, { sites: ['low-back'] }).features.has('agg-arm-load')).toBe(false);
+    expect(found({}, { sites: ['neck'] }).features.get('agg-arm-load')).toBe(false);
+    expect(found({}, { sites: ['neck'] }).features.has('leg-below-knee')).toBe(false);
+  });
+});

@@ -15,7 +15,7 @@ import { allKit, answersWith, arbitraryAnswers, assessed, features, signs } from
 function through(code: CautionCode | null, item: string): readonly string[] | null {
   const base = {
     ...knowledge,
-    planRows: [{ pattern: 'nothing-stands-out', slots: [{ oneOf: [{ item }] }], never: [] }],
+    planRows: [{ pattern: 'no-lead', withoutLead: true as const, slots: [{ oneOf: [{ item }] }], never: [] }],
     planAdditions: [],
     fillItems: []
   };
@@ -142,7 +142,9 @@ describe('what a caution does', () => {
     const shown = (row: string) => {
       const base = {
         ...knowledge,
-        planRows: [{ pattern: 'nothing-stands-out', slots: [{ oneOf: [{ item: row }] }], never: [] }]
+        planRows: [
+          { pattern: 'no-lead', withoutLead: true as const, slots: [{ oneOf: [{ item: row }] }], never: [] }
+        ]
       };
       const answers = answersWith({ kit: allKit, floor: false, tests: { 'press-up-response': 'ok' } });
       const plan = composePlan(base, findingsOf(base, answers), [], new Set<CautionCode>(['FALL']));
@@ -232,7 +234,7 @@ describe('what brings a caution about', () => {
 });
 
 describe('laws of every plan', () => {
-  const byId = new Map(knowledge.items.map((item) => [item.id, item]));
+  const byId = new Map<string, Item>(knowledge.items.map((item) => [item.id, item]));
   const goals = ['relief', 'mobility', 'stability', 'habit'];
   const mostlyWell = fc.oneof(
     {

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
+import type { Item } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import type { Assessment } from '#reasoning/assess.ts';
 import { arbitraryAnswers } from './make-answers.ts';
 
-const itemsById = new Map(knowledge.items.map((item) => [item.id, item]));
+const itemsById = new Map<string, Item>(knowledge.items.map((item) => [item.id, item]));
 const comfort: readonly string[] = knowledge.comfortItems;
 
 /** Holds a law for many people of 18 and over without danger signs; `part` is fixed in all of them. */

@@ -12,7 +12,9 @@ const sessions = (lights: readonly Light[], everyDays = 1): readonly SessionReco
     at: new Date(begin + i * everyDays * day).toISOString(),
     items: [{ item: 'wall-slide', light, pain: null }]
   }));
-const after = (...lights: Light[]) => stepOf('wall-slide', sessions(lights));
+/** Everything may be offered; a law elsewhere says when it may not. */
+const all = { hasPlainSteps: true, mayBeEasier: true, mayBeHarder: true, mayBeHeavier: true };
+const after = (...lights: Light[]) => stepOf('wall-slide', sessions(lights), all);
 
 describe('the light', () => {
   test.each([
@@ -39,9 +41,9 @@ describe('the light', () => {
 
 describe('what follows', () => {
   test('nothing yet', () => {
-    expect(stepOf('wall-slide', [])).toEqual(after('green', 'green'));
+    expect(stepOf('wall-slide', [], all)).toEqual(after('green', 'green'));
     expect(after('green').change).toEqual({ kind: 'none' });
-    expect(stepOf('other', sessions(['red', 'red'])).change).toEqual({ kind: 'none' });
+    expect(stepOf('other', sessions(['red', 'red']), all).change).toEqual({ kind: 'none' });
   });
 
   test('three greens: one change only, first repetitions, then hold, lever and load', () => {
@@ -76,12 +78,12 @@ describe('what follows', () => {
   });
 
   test('a green week is enough, with fewer sessions', () => {
-    expect(stepOf('wall-slide', sessions(['green', 'green'], 7)).change).toEqual({
+    expect(stepOf('wall-slide', sessions(['green', 'green'], 7), all).change).toEqual({
       kind: 'progress',
       by: 'reps'
     });
-    expect(stepOf('wall-slide', sessions(['green', 'green'], 6)).change).toEqual({ kind: 'none' });
-    expect(stepOf('wall-slide', sessions(['green'], 6)).change).toEqual({ kind: 'none' });
+    expect(stepOf('wall-slide', sessions(['green', 'green'], 6), all).change).toEqual({ kind: 'none' });
+    expect(stepOf('wall-slide', sessions(['green'], 6), all).change).toEqual({ kind: 'none' });
   });
 
   test('amber: keep, and add nothing', () => {
@@ -115,6 +117,19 @@ describe('what follows', () => {
   test('after red the way up leads back to the plain form before a harder one', () => {
     const lights: Light[] = ['red', ...Array<Light>(9).fill('green')];
     expect(after(...lights).form).toBeNull();
+  });
+
+  test('what may not be offered does not come, whatever was done before', () => {
+    const greens = sessions(Array<Light>(24).fill('green'));
+    const held = stepOf('wall-slide', greens, { ...all, mayBeHarder: false, mayBeHeavier: false });
+    expect(held).toMatchObject({ form: null, isHeavier: false, repsFactor: expect.closeTo(1.44, 9) });
+    // What a red light took back comes again all the same.
+    const back = sessions(['red', ...Array<Light>(9).fill('green')]);
+    expect(stepOf('wall-slide', back, { ...all, mayBeHarder: false }).form).toBeNull();
+    // Without an easier form it is less of the same one.
+    const less = stepOf('wall-slide', sessions(['red']), { ...all, mayBeEasier: false });
+    expect(less).toMatchObject({ form: null, change: { kind: 'less', restDays: [1, 2] } });
+    expect(less.repsFactor).toBeCloseTo(2 / 3, 9);
   });
 
   test('a session in which it was left out says nothing', () => {

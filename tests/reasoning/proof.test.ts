@@ -18,7 +18,7 @@ import { smallestSets } from '../../scripts/proof/smallest-sets.ts';
 import type { Cell, Said, SignState } from '../../scripts/proof/state-space.ts';
 import { ageLimits, bitsOf, findingsFor, fullGrid, statesOf } from '../../scripts/proof/state-space.ts';
 import { newable, signIds } from './make-answers.ts';
-import { tabledRules } from './rule-table.ts';
+import { tabledRules } from '../../scripts/proof/rule-table.ts';
 
 /*
  * Why small sets cover all larger ones.
@@ -58,7 +58,7 @@ describe('one state of every class', () => {
     for (const [first = '', ...others] of signClasses(knowledge)) {
       for (const how of statesOf(knowledge, first)) {
         const results = (sign: string) =>
-          grid.cells.map((cell) => packed(triage(knowledge, findingsFor([{ sign, how }], cell))));
+          grid.cells.map((cell) => packed(triage(knowledge, findingsFor(knowledge, [{ sign, how }], cell))));
         for (const other of others) expect(results(other), other).toEqual(results(first));
       }
     }
@@ -99,7 +99,7 @@ describe('states of any size', () => {
       age: fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 6, arbitrary: fc.nat(100) })
     })
     .map(({ chosen, age }) => ({ sites: new Set(chosen), siteBits: bitsOf(chosen), age }));
-  const result = (said: readonly Said[], cell: Cell) => triage(knowledge, findingsFor(said, cell));
+  const result = (said: readonly Said[], cell: Cell) => triage(knowledge, findingsFor(knowledge, said, cell));
 
   test('break no law, and are the most careful of the smallest sets in them', () => {
     fc.assert(

@@ -1,8 +1,10 @@
 // What counts as a real change, and when the log asks for somebody's look or says that it is done.
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { references } from '#content/references.ts';
 import { endOfPlan, measuredTests, realChanges, seeSomeoneDays } from '#content/tracking.ts';
 import { selfTests } from '#content/self-tests.ts';
+import { again } from '#text/again.ts';
 import { areDaysGreen, isPlanDone } from '#reasoning/plan-end.ts';
 import {
   activityThreshold,
@@ -10,7 +12,8 @@ import {
   latestChange,
   painThreshold,
   reasonsToBeSeen,
-  testChange
+  testChange,
+  verdictsOf
 } from '#reasoning/real-change.ts';
 import type { Series } from '#reasoning/real-change.ts';
 
@@ -178,5 +181,91 @@ describe('the end of a plan', () => {
     expect(isPlanDone([null], sessions, now, endOfPlan)).toBe(false);
     expect(isPlanDone([], sessions, now, endOfPlan)).toBe(false);
     expect(isPlanDone([10], [session(28)], now, endOfPlan)).toBe(false);
+  });
+});
+
+describe('taken together', () => {
+  const number = fc.integer({ min: 0, max: 10 });
+  const entries = fc.array(fc.tuple(fc.integer({ min: 0, max: 60 }), number), { maxLength: 8 });
+  const inOrder = <T>(found: readonly (readonly [number, T])[]) => [...found].sort(([a], [b]) => a - b);
+  const lights = fc.constantFrom('green', 'green', 'green', 'amber', 'red', 'skipped');
+  const log = fc.record({
+    pain: entries.map((found) => painOver(...inOrder(found))),
+    activities: fc.array(
+      entries.map((found) => golfOver(...inOrder(found))),
+      { maxLength: 3 }
+    ),
+    sessions: fc.array(fc.tuple(fc.integer({ min: 30, max: 60 }), lights), { maxLength: 8 }).map((found) =>
+      inOrder(found).map(([day, light]) => ({
+        at: new Date(day * dayMs).toISOString(),
+        items: [{ item: 'heat', light, pain: null }]
+      }))
+    )
+  });
+  type Log = Parameters<typeof verdictsOf>[0];
+  const verdicts = (each: Log, now = 60 * dayMs) => verdictsOf(each, now, seeSomeoneDays, endOfPlan);
+  /** Every verdict that stands on the page. */
+  const wordsOf = (each: Log) => {
+    const { reasons, isDone } = verdicts(each);
+    const series = [...(each.pain ? [each.pain] : []), ...each.activities];
+    const changes = series.flatMap((one) => latestChange(one) ?? []);
+    return {
+      changes,
+      reasons,
+      isDone,
+      words: [
+        ...changes.map((change): string => again.said[change]),
+        ...reasons.map((reason): string => again.see[reason])
+      ].join(' ')
+    };
+  };
+
+  test('no verdict contradicts another, in any log', () => {
+    fc.assert(
+      fc.property(log, (each) => {
+        const { changes, reasons, isDone, words } = wordsOf(each);
+        if (changes.includes('better')) expect(reasons).not.toContain('unchanged');
+        if (reasons.includes('worse-two-weeks')) expect(changes).toContain('worse');
+        if (isDone) expect([...reasons, ...changes.filter((change) => change === 'worse')]).toEqual([]);
+        if (/change for the (better|worse)\./.test(words))
+          expect(words).not.toMatch(/no real change(?! for the better)/);
+      }),
+      { seed: 3, numRuns: 2000 }
+    );
+  });
+  test('what is dated after now changes no verdict', () => {
+    const ahead = (series: Series, days: number, value: number): Series => ({
+      ...series,
+      points: [...series.points, { at: (60 + days) * dayMs, value }]
+    });
+    fc.assert(
+      fc.property(log, fc.integer({ min: 1, max: 400 }), number, (each, days, value) => {
+        const later = {
+          ...each,
+          pain: each.pain.points.length > 0 ? ahead(each.pain, days, value) : each.pain,
+          activities: each.activities.map((one) => (one.points.length > 0 ? ahead(one, days, value) : one))
+        };
+        expect(verdicts(later)).toEqual(verdicts(each));
+      }),
+      { seed: 5, numRuns: 1000 }
+    );
+  });
+  test('pain that rose for four weeks is not called unchanged', () => {
+    const risen = { pain: painOver([0, 3], [15, 6], [29, 8]), activities: [], sessions: [] };
+    expect(verdicts(risen, 30 * dayMs).reasons).toEqual(['worse-two-weeks', 'unchanged']);
+    expect(again.see.unchanged).toContain('for the better');
+  });
+  test('one good entry dated next year does not hide that it got worse', () => {
+    const risen = painOver([0, 3], [15, 6], [29, 8], [430, 1]);
+    expect(reasonsToBeSeen(risen, [], 30 * dayMs, seeSomeoneDays)).toContain('worse-two-weeks');
+  });
+  test('nobody is told to be done while the pain is really worse', () => {
+    const sessions = [
+      { at: new Date(18 * dayMs).toISOString(), items: [{ item: 'heat', light: 'green' as const, pain: 1 }] },
+      { at: new Date(28 * dayMs).toISOString(), items: [{ item: 'heat', light: 'green' as const, pain: 1 }] }
+    ];
+    const done = { pain: painOver([20, 2], [29, 1]), activities: [golfOver([20, 6], [29, 9])], sessions };
+    expect(verdicts(done, 30 * dayMs).isDone).toBe(true);
+    expect(verdicts({ ...done, pain: painOver([20, 2], [29, 6]) }, 30 * dayMs).isDone).toBe(false);
   });
 });

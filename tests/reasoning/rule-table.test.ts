@@ -1,12 +1,13 @@
 // Each rule is what the rule table says: this holds a rule even where another one always speaks as loudly.
 import { expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { tabledRules } from './rule-table.ts';
+import { tabledRules } from '../../scripts/proof/rule-table.ts';
 
 test('there are as many rules as in the table, in its order', () => {
   expect(knowledge.rules.map(({ id }) => id)).toEqual(tabledRules.map(({ id }) => id));
 });
 
 test.each(tabledRules)('$id', (rule) => {
-  expect(knowledge.rules.find(({ id }) => id === rule.id)).toEqual(rule);
+  // Which team is to be seen stands beside the table, not in it.
+  expect({ ...knowledge.rules.find(({ id }) => id === rule.id), team: undefined }).toEqual(rule);
 });

@@ -2,20 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
+import type { Item } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { applyEdition } from '#reasoning/apply-edition.ts';
 import { assess, type Assessment } from '#reasoning/assess.ts';
 import { swapOffers } from '#reasoning/swap-items.ts';
 import { allKit, answersWith, arbitraryAnswers, features } from './make-answers.ts';
 
-const items = new Map(knowledge.items.map((item) => [item.id, item]));
+const items = new Map<string, Item>(knowledge.items.map((item) => [item.id, item]));
 const goalsOf = ({ plan }: Assessment) => plan.map(({ item }) => items.get(item)?.goal);
 const offered = (answers: Answers) => swapOffers(knowledge, assess(knowledge, answers));
 const golfer: Partial<Answers> = {
   sites: ['low-back'],
   weeks: 5,
   kit: allKit,
-  features: features('sit-7h', 'golf-rotate', 'agg-rotate')
+  features: features('sit-7h', 'golf-rotate', 'agg-walk')
 };
 
 /** Somebody's plan with the first item that has an offer swapped for its last one. */

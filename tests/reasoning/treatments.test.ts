@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { nerveSigns } from '#content/rules.ts';
 import type { Treatment } from '#content/schema.ts';
-import { items } from '#content/text/en/items.ts';
+import { items } from '#text/items.ts';
 import { treatments } from '#content/treatments.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
@@ -20,37 +20,78 @@ const stiff: Partial<Answers> = {
   tests: { 'seated-rotation': 'limited' }
 };
 
+/** What goes with any idea, after 8 weeks. */
+const general = ['waiting', 'exercise-therapy', 'team-rehab'];
+
 describe('what professionals may offer', () => {
   it('names what aims at the leading idea, and waiting', () => {
-    expect(idsFor(stiff)).toEqual(['waiting', 'muscle-energy', 'manipulation']);
+    expect(idsFor(stiff)).toEqual([...general, 'muscle-energy', 'manipulation']);
     expect(optionsFor(answersWith(stiff)).hasLeftOut).toBe(false);
   });
 
   it('names what goes with the place where no idea leads', () => {
-    expect(idsFor({ sites: ['low-back'] })).toEqual(treatments.map(({ id }) => id));
-    expect(idsFor({ sites: ['leg'], weeks: 2 })).toEqual(['waiting']);
+    expect(idsFor({ sites: ['low-back'], weeks: 26 })).toEqual(treatments.map(({ id }) => id));
+    expect(idsFor({ sites: ['leg'], weeks: 2 })).toEqual(['waiting', 'exercise-therapy']);
   });
 
-  it('names only waiting where nothing aims at the idea', () => {
-    expect(idsFor({ features: features('load-jump', 'after-effort', 'lift-bend') })).toEqual(['waiting']);
+  it('names only what goes with any idea where nothing aims at this one', () => {
+    expect(idsFor({ features: features('load-jump', 'after-effort', 'lift-bend') })).toEqual(general);
+  });
+
+  it.each([
+    [2, []],
+    [6, ['team-rehab']],
+    [13, ['cognitive-functional', 'psychological-care', 'team-rehab', 'acupuncture']],
+    [null, []]
+  ])('names what was studied in long pain only from there on: %s weeks', (weeks, expected) => {
+    const inLongPain = treatments.flatMap((each: Treatment) => (each.weeksAtLeast ? [each.id] : []));
+    const { options, hasLeftOut } = optionsFor(answersWith({ weeks }));
+    expect(options.map(({ id }) => id).filter((id) => inLongPain.includes(id))).toEqual(expected);
+    // What is not yet for somebody is not held back from them.
+    expect(hasLeftOut).toBe(false);
   });
 
   it('leaves out needles and tools where somebody may bleed', () => {
-    const { options, hasLeftOut } = optionsFor(answersWith({ signs: signs('yes', 'ctx-anticoagulant') }));
-    expect(options.map(({ id }) => id)).toEqual(['waiting', 'dns-rehab', 'muscle-energy']);
+    const thinned = answersWith({ weeks: 26, signs: signs('yes', 'ctx-anticoagulant') });
+    const { options, hasLeftOut } = optionsFor(thinned);
+    expect(options.map(({ id }) => id)).toEqual([
+      'waiting',
+      'exercise-therapy',
+      'cognitive-functional',
+      'psychological-care',
+      'team-rehab',
+      'dns-rehab',
+      'muscle-energy'
+    ]);
     expect(hasLeftOut).toBe(true);
   });
 
   it('does not name waiting beside "see someone soon"', () => {
     const leg = answersWith({ sites: ['leg'], weeks: 8 });
     expect(assess(knowledge, leg).triage).toMatchObject({ level: 'soon', content: 'full' });
-    expect(optionsFor(leg).options).toEqual([]);
+    expect(optionsFor(leg).options.map(({ id }) => id)).toEqual(['exercise-therapy']);
+  });
+});
+
+describe('needles', () => {
+  it.each(['dry-needling', 'acupuncture'])('%s is named to nobody who may bleed, whatever else', (needle) => {
+    let named = 0;
+    fc.assert(
+      fc.property(arbitraryAnswers(2), (answers) => {
+        const { options } = optionsFor(answers);
+        if (!options.some(({ id }) => id === needle)) return;
+        named += 1;
+        for (const id of ['ctx-anticoagulant', 'ctx-vte-risk']) expect(answers.signs[id] ?? 'no').toBe('no');
+      })
+    );
+    expect(named).toBeGreaterThan(0);
   });
 });
 
 describe('manipulation', () => {
   /** As the danger-sign tables list them. */
   const forbidding = [
+    'ctx-deficit-stable',
     ...nerveSigns,
     'major-trauma',
     'minor-trauma',

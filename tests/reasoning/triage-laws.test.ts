@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { contentIds, levelIds } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
-import { caseResult } from '#keep/case-result.ts';
+import { caseResult } from '#keep/case/case-result.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import { findingsOf } from '#reasoning/findings.ts';
@@ -125,7 +125,7 @@ describe('order never matters', () => {
       fc.assert(
         fc.property(arbitraryAnswers(mostSigns), (answers) => {
           const [one, other] = [assess(knowledge, answers), assess(knowledge, turned(answers))];
-          expect(caseResult('x', other)).toEqual(caseResult('x', one));
+          expect(caseResult(knowledge, 'x', other)).toEqual(caseResult(knowledge, 'x', one));
           expect(other.regions).toEqual(one.regions);
           expect(other.plan).toEqual(one.plan);
           expect(other.leads).toEqual(one.leads);

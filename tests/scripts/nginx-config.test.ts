@@ -20,6 +20,17 @@ test('one location for each path, with its headers and those of every path', () 
   }
 });
 
+test('an unknown address and the page of a folder, asked for by its file, may not be framed', () => {
+  const config = nginxConfig(rules, place);
+  // Sent on inside the server, the answer takes the headers of the page that it is.
+  const [, page = ''] = /error_page 404 (\S+);/.exec(config) ?? [];
+  for (const path of [page, '/index.html', '/']) {
+    const block = config.split(`location = ${path} {`)[1]?.split('    }')[0];
+    expect(block, path).toContain(`add_header Content-Security-Policy "frame-ancestors 'none'" always;`);
+    expect(block, path).toContain('add_header X-Frame-Options "DENY" always;');
+  }
+});
+
 test('quotes are kept, and a star in the middle is refused', () => {
   expect(nginxConfig([{ path: '/*', headers: [['X', 'a "b"']] }], place)).toContain(
     'add_header X "a \\"b\\"" always;'

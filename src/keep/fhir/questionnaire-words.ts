@@ -1,14 +1,15 @@
 // What the questionnaire's questions and answers are called, from the sentences of the app.
-import { features } from '#content/text/en/features.ts';
-import { handOver, handOverSummary, questionnaireText as own } from '#content/text/en/hand-over.ts';
-import { howLong, lists, means, sites, who, you } from '#content/text/en/interview.ts';
-import { cautions, checks } from '#content/text/en/interview-later.ts';
-import { regions } from '#content/text/en/regions.ts';
-import { selfTests } from '#content/text/en/self-tests.ts';
-import { axialCriteria, gates, signs } from '#content/text/en/signs.ts';
-import { site } from '#content/text/en/site.ts';
-import { zones } from '#content/text/en/zones.ts';
-import type { QuestionnaireWords } from './fields.ts';
+import { features } from '#text/features.ts';
+import { handOver, handOverSummary, questionnaireText as own } from '#text/hand-over.ts';
+import { howLong, lists, means, sites, who, you } from '#text/interview.ts';
+import { cautions, checks } from '#text/interview-later.ts';
+import { regions } from '#text/regions.ts';
+import { selfTests } from '#text/self-tests.ts';
+import { axialCriteria, gates, signs } from '#text/signs.ts';
+import { site } from '#text/site.ts';
+import { zones } from '#text/zones.ts';
+import { say, sayInside, sayPair } from '#ui/say.ts';
+import type { QuestionnaireWords } from './field.ts';
 
 const labels: Readonly<Record<string, { readonly label: string }>> = {
   ...features,
@@ -69,10 +70,10 @@ export const questionnaireWords: QuestionnaireWords = {
   optionOf: (field, code) =>
     (field === 'guess' ? (regionNames[code]?.name ?? handOverSummary.doNotKnow) : choices[field]?.[code]) ??
     code,
-  began: (label) => own.began.replace('{sign}', label),
+  began: (label) => say(own.began, { sign: label }),
   testOf: (test, side) => {
     const title = testTexts[test]?.title ?? test;
-    return side === null ? title : `${title}: ${checks[side].toLowerCase()}`;
+    return side === null ? title : sayPair('labelled', title, sayInside(checks[side]));
   },
   bandOf: (test, band) => (band === 'dizzy' ? checks.dizzy : (testTexts[test]?.bands[band] ?? String(band)))
 };

@@ -1,5 +1,5 @@
 // The whole interview as a FHIR R4 Questionnaire, made from its fields.
-import { groupIds, type Field, type GroupId, type QuestionnaireWords } from './fields.ts';
+import { groupIds, type Field, type GroupId, type QuestionnaireWords } from './field.ts';
 
 /** Where our codes live: a neutral name until the project has an address of its own. */
 export const codeSystem = 'urn:backstory:answers';

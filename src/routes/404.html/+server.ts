@@ -1,8 +1,9 @@
 // The page that a plain host shows for an address that is not here: no script, and everything in it that it needs.
 import { createHash } from 'node:crypto';
 import { countries } from '#content/emergency-numbers.ts';
-import { countryNames, emergencyLine, emergencyPage } from '#content/text/en/emergency.ts';
-import { notFound, site } from '#content/text/en/site.ts';
+import { countryNames, emergencyLine, emergencyPage } from '#text/emergency.ts';
+import { direction, language } from '#text/locale.ts';
+import { notFound, site } from '#text/site.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -40,11 +41,12 @@ export const GET: RequestHandler = ({ url }) => {
         `<li>${safe(countryNames[id])}: <a href="${tel}">${number}</a></li>`
     );
   const page = `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${direction}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'" />
     <link rel="icon" href="data:," />

@@ -1,48 +1,142 @@
 // One patient on the clinician's screen: answers and findings in memory only, and what they allow to be shown.
-import { examMeasures } from '#content/exam-measures.ts';
-import { knowledge } from '#content/knowledge.ts';
-import { hasChoice, settleList } from '#interview/change-answers.ts';
+import { examMeasures, examSigns } from '#content/exam-measures.ts';
+import { base } from '#screens/session/base.ts';
+import { changeAnswers, hasChoice, settleList, type AnswerPatch } from '#interview/change-answers.ts';
+import { oldestAnswer, type AnswerRecord } from '#interview/answer-record.ts';
+import { checklistOf } from '#interview/clinic-room.ts';
 import { clinicView } from '#interview/clinic-view.ts';
 import type { Limb, LimbFinding, Measures, NerveExam, Side } from '#interview/exam-findings.ts';
-import { noExam, withExam } from '#interview/exam-findings.ts';
+import { noExam, signsOfExam, withExam } from '#interview/exam-findings.ts';
+import { whatMayBeShown } from '#interview/gate.ts';
+import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewEvent } from '#interview/interview.machine.ts';
 import type { Screen } from '#interview/screens.ts';
-import { isAnswered } from '#interview/screens.ts';
+import { isAnswered } from '#interview/is-answered.ts';
+import { findTabText } from '#keep/tab/tab-session.ts';
 import type { Measured } from '#reasoning/measured-band.ts';
-import { InterviewSession } from '../check/interview-session.svelte.ts';
+import { InterviewSession, type Interview } from '#screens/session/interview-session.svelte.ts';
+
+/** What is measured before and after, as it was typed; null where the first measure stands in for it. */
+export interface Retested {
+  readonly test: string | null;
+  readonly before: string | null;
+  readonly after: string;
+  readonly painBefore: string;
+  readonly painAfter: string;
+}
+const noRetest: Retested = { test: null, before: null, after: '', painBefore: '', painAfter: '' };
+
+/** In the exam room somebody else types. */
+const typedFor = { who: 'with-me' } as const;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * The interview without its way: the same answers, and a clinician's findings laid over them.
- * It is never restored from the tab, so it never writes to it either.
+ * An interview without its way, and a clinician's findings laid over its answers.
+ * Nothing of it is kept in the tab. What belongs to an interview on a screen takes it for one.
  */
-export class ClinicSession extends InterviewSession {
+export class ClinicSession implements Interview {
+  readonly #interview = new InterviewSession({ keepsInTab: false });
+  readonly #onScreenWanted: (screen: string) => void;
   exam = $state.raw<NerveExam>(noExam);
   measured = $state.raw<Measures>({});
-  /** Asked for by a part of a page that knows the interview's screens; the room shows its own. */
-  wanted = $state.raw<string | null>(null);
+  retest = $state.raw<Retested>(noRetest);
+  /** Counts the patients: whatever belongs to one on the screen is made anew for the next. */
+  patient = $state.raw(1);
+  /** The list that the checklist shows; null for the first that is open. */
+  list = $state.raw<string | null>(null);
+  /** When the first of the findings by hand was entered, in milliseconds since 1970. */
+  #examinedAt = 0;
 
-  constructor() {
-    super();
+  /** @param onScreenWanted told which of the interview's screens a part of a page asks for: the room shows its own */
+  constructor(onScreenWanted: (screen: string) => void = () => undefined) {
+    this.#onScreenWanted = onScreenWanted;
     this.#begin();
   }
 
-  /** In the exam room somebody else types. */
   #begin(): void {
-    super.send({ type: 'answers.changed', patch: { who: 'with-me' } });
+    this.#interview.change(typedFor);
   }
 
-  override readonly answers = $derived.by(() =>
-    withExam(knowledge, examMeasures, this.context.answers, this.exam, this.measured)
-  );
-  readonly view = $derived.by(() => clinicView(knowledge, this.answers));
+  /** The answers with what was found by hand, and what follows from them. */
+  readonly reading = $derived.by(() => {
+    const { reading } = this.context;
+    return reading.with(
+      withExam(base, { examMeasures, examSigns }, reading.answers, this.exam, this.measured)
+    );
+  });
+  readonly answers = $derived.by(() => this.reading.answers);
+  readonly screens = $derived.by(() => this.reading.screens);
+  readonly triage = $derived.by(() => this.reading.triage);
+  readonly view = $derived.by(() => clinicView(this.reading));
+  /** The lists of the checklist, and the first of them that is still open. */
+  readonly lists = $derived.by(() => checklistOf(this.reading, this.view));
+  readonly firstOpen = $derived.by(() => this.lists.find((screen) => !this.isAsked(screen)));
+  /** When the oldest of the answers was given: whatever leaves this room is as old as that. */
+  readonly madeAt = $derived.by(() => oldestAnswer(this.#record) ?? Date.now());
 
-  override send(event: InterviewEvent): void {
+  get context() {
+    return this.#interview.context;
+  }
+
+  get country() {
+    return this.#interview.country;
+  }
+
+  get notice() {
+    return this.#interview.notice;
+  }
+
+  get hasLeft() {
+    return this.#interview.hasLeft;
+  }
+
+  isAsked(screen: Screen): boolean {
+    return isAnswered(base, this.answers, screen);
+  }
+
+  /** A sign found by hand is an answer too, as old as the finding. */
+  get #record(): AnswerRecord {
+    const { answeredAt, ...record } = this.#interview.record;
+    const answers = withExam(
+      base,
+      { examMeasures: [], examSigns },
+      this.context.reading.answers,
+      this.exam,
+      {}
+    );
+    const found = signsOfExam(examSigns, this.exam).map((id) => [
+      id,
+      Math.min(answeredAt[id] ?? this.#examinedAt, this.#examinedAt)
+    ]);
+    return { ...record, answers, answeredAt: { ...answeredAt, ...Object.fromEntries(found) } };
+  }
+
+  /** After a day all is asked again, and tested again: a sign that was found counts on until its line is answered. */
+  lookAgain(): void {
+    if (this.hasLeft) return;
+    const { reading, isOld } = whatMayBeShown(base, this.#record, Date.now());
+    if (!isOld) return;
+    this.#interview.askAgain(reading.answers);
+    this.exam = noExam;
+    this.#begin();
+  }
+
+  send(event: InterviewEvent): void {
     if (event.type === 'screen.requested' || event.type === 'correction.requested') {
-      this.wanted = event.screen;
-    } else super.send(event);
+      this.#onScreenWanted(event.screen);
+      return;
+    }
+    // The list that is open stays until "Next list", however far its last tick has answered it.
+    if (event.type === 'answers.changed') this.list ??= this.firstOpen?.id ?? null;
+    this.#interview.send(event);
+  }
+
+  change(patch: AnswerPatch): void {
+    this.send({ type: 'answers.changed', patch });
   }
 
   find(limb: Limb, side: Side, finding: Partial<LimbFinding>): void {
+    if (this.exam === noExam) this.#examinedAt = Date.now();
     this.exam = {
       ...this.exam,
       [limb]: { ...this.exam[limb], [side]: { ...this.exam[limb][side], ...finding } }
@@ -68,15 +162,38 @@ export class ClinicSession extends InterviewSession {
         features: Object.fromEntries(openFeatures.map(({ id }) => [id, features[id]]))
       });
     }
-    return isAnswered(knowledge, this.answers, screen);
+    const isDone = this.isAsked(screen);
+    if (isDone) this.#interview.notice = null;
+    return isDone;
+  }
+
+  /** Whether the next patient would cost anything: here, or in what this tab kept of an interview. */
+  get hasEntries(): boolean {
+    return (
+      !isSame(this.context.reading.answers, changeAnswers(emptyAnswers, typedFor)) ||
+      !isSame([this.exam, this.measured, this.retest], [noExam, {}, noRetest]) ||
+      findTabText(() => sessionStorage).kind === 'text'
+    );
   }
 
   /** The next patient: every answer, finding and measure is gone at once, with what this tab kept of an interview. */
   eraseAll(): void {
-    super.send({ type: 'answers.erased' });
+    this.#interview.send({ type: 'answers.erased' });
+    this.#clear();
+  }
+
+  /** The same, but what the tab keeps stays: by now it may be somebody else's. */
+  forgetAll(): void {
+    this.#interview.forget();
+    this.#clear();
+  }
+
+  #clear(): void {
     this.exam = noExam;
     this.measured = {};
-    this.wanted = null;
+    this.retest = noRetest;
+    this.patient += 1;
+    this.list = null;
     this.#begin();
   }
 }

@@ -1,6 +1,5 @@
 // Which key means what in the exam room, and when a key is only typing.
-export const panelIds = ['safety', 'findings', 'tests', 'exam', 'retest', 'consent', 'takeHome'] as const;
-export type PanelId = (typeof panelIds)[number];
+import type { PanelId } from '#interview/clinic-room.ts';
 
 export type ExamCommand =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
@@ -36,13 +35,19 @@ export function keyPlaceOf(target: EventTarget | null): KeyPlace {
   return target.type === 'checkbox' ? 'elsewhere' : 'field';
 }
 
+/** A key as the browser tells of it. Caps Lock changes the case of `key`, and nothing else. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'repeat'>;
+
 /**
- * What a key asks for; null where it is not ours.
- * @param key as the browser names it
+ * What a key asks for; null where it is not ours. A key that is held counts once.
  * @param hasSingleKeys whether keys of one character are switched on
  */
-export function commandOf(key: string, place: KeyPlace, hasSingleKeys: boolean): ExamCommand | null {
-  if (place === 'field') return null;
+export function commandOf(
+  { key, shiftKey, repeat }: KeyPress,
+  place: KeyPlace,
+  hasSingleKeys: boolean
+): ExamCommand | null {
+  if (place === 'field' || repeat) return null;
   if (key === 'ArrowRight' || key === 'ArrowLeft') {
     return place === 'arrows' ? null : { kind: 'step', by: key === 'ArrowRight' ? 1 : -1 };
   }
@@ -51,8 +56,8 @@ export function commandOf(key: string, place: KeyPlace, hasSingleKeys: boolean):
   const letter = key.toLowerCase();
   const panel = panelKeys[letter];
   if (panel) return { kind: 'panel', panel };
-  // Shift keeps a slip of the finger from erasing a patient.
-  if (key === 'N') return { kind: 'next-patient' };
+  // Shift keeps a slip of the finger from asking to erase a patient.
+  if (letter === 'n') return shiftKey ? { kind: 'next-patient' } : null;
   const other = otherKeys[letter];
   return other ? { kind: other } : null;
 }

@@ -1,8 +1,8 @@
 // The published cases, run through the reasoning: what each source calls right, and what came out.
-import { knowledge } from '#content/knowledge.ts';
+import { base } from '#screens/session/base.ts';
 import published from '#content/published-cases.json';
 import type { SiteId } from '#content/schema.ts';
-import { readCases } from '#keep/case-file.ts';
+import { readCases } from '#keep/case/case-file.ts';
 import { assess } from '#reasoning/assess.ts';
 import { judge, urgencyOf } from '#reasoning/case-verdict.ts';
 import type { PublishedCase, Urgency, Verdict } from '#reasoning/case-verdict.ts';
@@ -27,11 +27,11 @@ export interface PublishedResult {
 /** Every published case with its result, those that came out wrong first. */
 export function publishedResults(): readonly PublishedResult[] {
   const stories = published as unknown as readonly (PublishedCase & { source: string; story: string })[];
-  const cases = readCases(knowledge, JSON.stringify(published), 'published-cases.json');
+  const cases = readCases(base, JSON.stringify(published), 'published-cases.json');
   const results = cases.map(({ answers }, at) => {
     const story = stories[at];
     if (!story) throw new Error(`Case ${at + 1} has no story.`);
-    const { triage, patterns } = assess(knowledge, answers);
+    const { triage, patterns } = assess(base, answers);
     return {
       id: story.id,
       source: story.source,

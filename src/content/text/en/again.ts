@@ -8,7 +8,7 @@ export const again = {
   gateHeading: 'First, the safety questions again',
   gate: [
     'Things can change in a few weeks. So we ask about danger signs each time you come back.',
-    'Your old answers to them are not used. It takes about three minutes.'
+    'What you said no to is asked anew. What you said yes to still counts until you answer it anew.'
   ],
   start: 'Start the safety questions',
   noScript: 'This page needs JavaScript.',
@@ -31,12 +31,21 @@ export const again = {
     'From 5 steps worse to 5 steps better. 0 is no change. Think of the whole time, not only today.',
   changeValue: { worse: '{steps} worse', same: 'no change', better: '{steps} better' },
   changeSaid: 'At week {week} you said: {change}.',
-  saved: 'Noted.',
+  /** Said as soon as it is noted, for whoever cannot see it. */
+  noted: {
+    pain: 'Pain {level} noted.',
+    score: '{activity}: {score} noted.',
+    added: '{activity} added. Say how well you can do it, above.',
+    known: 'You follow this already.',
+    empty: 'Write what you want to do again first.',
+    removed: 'You no longer follow: {activity}.',
+    change: 'Noted: {change}.'
+  },
   followHeading: 'How it goes',
   nothingYet: 'No pain noted yet. Choose your pain today to begin.',
   sessions: {
     one: 'You noted one session, on {date}.',
-    many: 'You noted {count} sessions. The last was on {date}.'
+    other: 'You noted {count} sessions. The last was on {date}.'
   },
   painName: 'Pain, 0 to 10',
   onlyOne: 'First noted: {first}. Note it again in a week to see a change.',
@@ -50,10 +59,16 @@ export const again = {
   sources: 'Where these come from',
   seeHeading: 'See someone about this',
   see: {
-    'worse-two-weeks': 'Your log has been worse for two weeks.',
-    unchanged: 'Your log shows no real change after four weeks.'
+    'worse-two-weeks': 'Something in your log has been worse for two weeks.',
+    unchanged: 'Your log shows no real change for the better after four weeks.'
   } satisfies Record<SeeReason, string>,
   seeAlso: 'Bring this page. It is a good reason for a visit. It is not an emergency by itself.',
+  /** Entries dated after now. */
+  later: {
+    one: 'One entry has a date that is still to come. We leave it out.',
+    other: '{count} entries have a date that is still to come. We leave them out.'
+  },
+  laterClock: 'Look whether the clock of this device is right.',
   doneHeading: 'You may be done',
   done: 'What you want to do goes well again, and you had two green weeks. Keep one item. Drop the rest.',
   endHeading: 'You are done when',
@@ -85,7 +100,9 @@ export const retest = {
     'side-plank-hold': 'How long you hold it.'
   } satisfies Record<MeasuredTestId, string>,
   add: 'Note this result',
+  noted: '{test}: noted. What it says stands below.',
   missing: 'Give a number from 0 to {most}.',
+  shut: '{test}: leave this check out for now. What you answered since then speaks against it.',
   first: 'First noted. Measure it again in two weeks or more.',
   said: {
     better: 'was {first}, now {last}: better by more than the error',
@@ -106,14 +123,17 @@ export const remember = {
     'Your age, your habits, your checks, and what you have at hand.',
     'Not your answers about danger signs, pregnancy, or your health.',
     'Anyone who uses this browser on this device can open it. Choose this only on a device of your own.',
-    'Leave this page clears the tab. It does not erase what you chose to keep here.'
+    'Leave this page clears the tab. It does not erase what you chose to keep here.',
+    'If you erase all, one number stays here: how often that was done. By it your other tabs know.'
   ],
   choose: 'Remember on this device',
+  kept: 'Kept on this device from now on.',
+  notKept: 'This could not be kept on the device.',
   erase: 'Erase everything',
   eraseConfirm: 'Erase the log and all answers, in this tab and on this device?',
   eraseYes: 'Yes, erase everything',
   eraseNo: 'Keep it',
-  erased: 'All is erased. Nothing of yours is left in this browser.',
+  erased: 'All is erased, in this tab and on this device. Close other tabs of this page too.',
   eraseBlocked: 'Your browser did not let us erase. Clear the data of this site in its settings.',
   troubles: {
     blocked:
@@ -122,16 +142,31 @@ export const remember = {
     foreign:
       'What this device had kept is not a log of ours. We left it as it is, and start with an empty log.',
     newer:
-      'What this device had kept was saved by a newer version of this page. We left it as it is. Load the page again to get the new version.'
+      'What this device had kept was saved by a newer version of this page. We left it as it is. Load the page again to get the new version.',
+    partly:
+      'We could not read all of what was kept here. We left that out and opened the rest. More about it stands under "Keep it".',
+    erased:
+      'Your log was erased in another tab. So it is gone here too. What you add from now on begins a new one.'
+  },
+  leftOut: {
+    one: 'One entry could not be read. It is left out, and does not count.',
+    other: '{count} entries could not be read. They are left out, and do not count.'
   },
   saveUnreadable: 'Save what was there as a file',
   clearUnreadable: 'Erase it and start clean',
+  clearLeftOut: 'Erase what could not be read',
+  cleared: 'What could not be read is erased.',
   exportFile: 'Save as a file',
   importFile: 'Open a saved file',
   importDone: 'The file is open. It took the place of what was here.',
+  importLeftOut: {
+    one: 'One entry of this file cannot be read. It would be left out.',
+    other: '{count} entries of this file cannot be read. They would be left out.'
+  },
   importConfirm: 'Open this file? It takes the place of the log on this page.',
   importYes: 'Yes, open it',
   importNo: 'Leave it as it is',
+  importLeft: 'The file was not opened. Nothing has changed.',
   importTroubles: {
     damaged: 'We could not read this file. Nothing has changed.',
     foreign: 'This file is not a log saved here. Nothing has changed.',

@@ -32,8 +32,6 @@ export const budgetParts = {
 
 /** What stands in braces is filled in. */
 export const motionBudget = {
-  /** How lists and numbers are written. */
-  language: 'en-GB',
   choose: 'Pick a movement',
   zones: {
     comfortable: 'comfortable',

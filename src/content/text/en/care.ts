@@ -2,15 +2,16 @@
 import type { CareNoteId, ScopeId } from '../../care-levels.ts';
 import { lines as n, type CountryId } from '../../emergency-numbers.ts';
 import type { LevelId, SiteId } from '../../schema.ts';
+import { crisisHeads } from './care-headlines.ts';
 
 /** A level of care in one country. */
 interface PlaceCare {
-  /** The main heading: read first, and urgent in words. `{days}` stands for 3, 7 or 14. */
-  readonly headline: string;
-  /** Who, where and how. */
+  /** Who, where and how. No number that stands beside it to be pressed: each number stands once on the page. */
   readonly action: readonly string[];
   /** Instead of `action` where no self-care content is allowed: a doctor comes first. */
   readonly doctorFirst?: readonly string[];
+  /** After either: numbers for somebody whose place is not known. */
+  readonly also?: readonly string[];
 }
 
 /** What is the same everywhere. */
@@ -22,8 +23,10 @@ interface LevelCare {
   readonly why: string;
   readonly whatNotToDo: readonly string[];
   readonly meanwhile: readonly string[];
-  /** Instead of `meanwhile` where the scope `injury` holds. */
+  /** Instead of `meanwhile` where somebody must keep still. */
   readonly meanwhileStill?: readonly string[];
+  /** Instead of `meanwhile` where somebody must move gently. */
+  readonly meanwhileGently?: readonly string[];
   /** The way on when the first way is closed. */
   readonly ifNot: string;
 }
@@ -48,125 +51,81 @@ interface CrisisText {
 
 /** Headings and buttons of the page. */
 export const carePage = {
-  howSoonHeading: 'How soon',
-  actionHeading: 'What to do now',
   whyHeading: 'Why we say so',
   sayHeading: 'What to say',
   notHeading: 'What not to do',
   meanwhileHeading: 'Until then',
-  ifNotHeading: 'If that does not work',
   notesHeading: 'Good to know',
   copy: 'Copy these words',
   copied: 'Copied',
   copyFailed: 'Copying did not work. Read it out, or print this page.',
   print: 'Print this page',
-  call: 'Call {number}',
-  place: {
-    question: 'Where are you now?',
-    hint: 'So that we show the right numbers. This stays in this tab only.',
-    change: 'Change place'
-  },
+  /** After a hard hit or a hurt neck, and nowhere else. */
+  keepStill: 'Keep still until somebody has checked you.',
+  /** After a small lift or knock where bones may be thin. */
+  moveGently: 'Move gently: no bending, lifting or twisting. Rest in the position that is easiest.',
   moreThanBack: 'This page does not name an illness, and it cannot rule one out.'
 } as const;
 
-/** What to do, by level and country. */
+/** For whom no country was chosen: the numbers are not above, as nothing has to be called at once. */
+const emergencyByCountry = [
+  `Are you much worse? Then call your local emergency number.`,
+  `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
+  `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
+] as const;
+const readAndStay = [
+  'Read them the words below.',
+  'Stay on the line until they say you can hang up.'
+] as const;
+const getALift = [
+  'Get someone to drive you.',
+  'Are your legs weak, are you dizzy, or can nobody drive you? Then call the number above.'
+] as const;
+
+/** What to do, by level and country. The headline and the numbers to press stand above it. */
 export const careByPlace = {
   'emergency-call': {
-    us: {
-      headline: `Call ${n.us911.number} now`,
-      action: [
-        `Call ${n.us911.number} and ask for an ambulance.`,
-        'Read them the words below.',
-        'Stay on the line until they say you can hang up.'
-      ]
-    },
-    uk: {
-      headline: `Call ${n.uk999.number} now`,
-      action: [
-        `Call ${n.uk999.number} and ask for an ambulance.`,
-        'Read them the words below.',
-        'Stay on the line until they say you can hang up.'
-      ]
-    },
+    us: { action: ['Ask for an ambulance.', ...readAndStay] },
+    uk: { action: ['Ask for an ambulance.', ...readAndStay] },
     eu: {
-      headline: `Call ${n.eu112.number} now`,
       action: [
-        `Call ${n.eu112.number} and ask for an ambulance.`,
+        'Ask for an ambulance.',
         'Some countries also have a number of their own. That works too.',
-        'Read them the words below.',
-        'Stay on the line until they say you can hang up.'
+        ...readAndStay
       ]
     },
-    au: {
-      headline: `Call ${n.au000.number} now`,
-      action: [
-        `Call ${n.au000.number} and ask for an ambulance.`,
-        `From a mobile phone, ${n.au112.number} works too.`,
-        'Read them the words below.',
-        'Stay on the line until they say you can hang up.'
-      ]
-    },
+    au: { action: ['Ask for an ambulance.', 'From a mobile phone, both numbers work.', ...readAndStay] },
     unknown: {
-      headline: 'Call your local emergency number now',
-      action: [
-        'Call your local emergency number and ask for an ambulance.',
-        `In the United States, call ${n.us911.number}.`,
-        `In the United Kingdom, call ${n.uk999.number}.`,
-        `In the EU, call ${n.eu112.number}.`,
-        `In Australia, call ${n.au000.number}.`,
-        'Read them the words below.'
-      ]
+      action: ['Call your local emergency number and ask for an ambulance.', ...readAndStay]
     }
   },
   'ed-today': {
     us: {
-      headline: 'Go to the hospital today. Leave now.',
       action: [
         'Go to a hospital emergency room now.',
         'Do not use an urgent care or store clinic. Most have no MRI scanner.',
-        'Get someone to drive you.',
-        `Are your legs weak, are you dizzy, or can nobody drive you? Then call ${n.us911.number}.`
+        ...getALift
       ]
     },
     uk: {
-      headline: 'Go to hospital today. Leave now.',
       action: [
         'Go to A&E at a hospital now.',
-        'Get someone to drive you.',
-        `Are your legs weak, are you dizzy, or can nobody drive you? Then call ${n.uk999.number}.`,
+        ...getALift,
         `Call ${n.uk111.number} only if you are not sure where to go.`
       ]
     },
-    eu: {
-      headline: 'Go to hospital today. Leave now.',
-      action: [
-        'Go to the emergency department of a hospital now.',
-        'Get someone to drive you.',
-        `Are your legs weak, are you dizzy, or can nobody drive you? Then call ${n.eu112.number}.`
-      ]
-    },
-    au: {
-      headline: 'Go to hospital today. Leave now.',
-      action: [
-        'Go to the emergency department of a hospital now.',
-        'Get someone to drive you.',
-        `Are your legs weak, are you dizzy, or can nobody drive you? Then call ${n.au000.number}.`
-      ]
-    },
+    eu: { action: ['Go to the emergency department of a hospital now.', ...getALift] },
+    au: { action: ['Go to the emergency department of a hospital now.', ...getALift] },
     unknown: {
-      headline: 'Go to hospital today. Leave now.',
       action: [
         'Go to the emergency department of a hospital now.',
         'Get someone to drive you.',
-        'Are your legs weak, are you dizzy, or can nobody drive you? Then call your local emergency number.',
-        `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
-        `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
+        'Are your legs weak, are you dizzy, or can nobody drive you? Then call your local emergency number.'
       ]
     }
   },
   'same-day': {
     us: {
-      headline: 'Speak to a doctor or nurse today',
       action: [
         "Call your own doctor's office and ask for help today.",
         'Or call a nurse line.',
@@ -174,47 +133,37 @@ export const careByPlace = {
       ]
     },
     uk: {
-      headline: 'Speak to a doctor or nurse today',
       action: [
         'Call your GP and ask for an urgent slot today.',
-        `Or call ${n.uk111.number}.`,
+        'Or call the number above.',
         'Or go to an urgent treatment centre.'
       ]
     },
     eu: {
-      headline: 'Speak to a doctor or nurse today',
       action: [
         'Call your GP and ask for help today.',
         'Is the practice closed? Call the out-of-hours doctor.',
-        `Some countries run ${n.eu116117.number} for this.`
+        'Some countries run the number above for this.'
       ]
     },
     au: {
-      headline: 'Speak to a doctor or nurse today',
       action: [
         'Call your GP and ask for help today.',
         'Or go to a Medicare Urgent Care Clinic.',
-        `Or call 1800MEDICARE on ${n.au1800Medicare.number}.`
+        'Or call 1800MEDICARE on the number above.'
       ]
     },
     unknown: {
-      headline: 'Speak to a doctor or nurse today',
       action: [
         'Call your own doctor and ask for help today.',
         'Or call a nurse line or the out-of-hours doctor, or go to an urgent clinic.',
-        `In the United Kingdom, call ${n.uk111.number}.`,
-        `In some EU countries, call ${n.eu116117.number}.`,
-        `In Australia, call ${n.au1800Medicare.number}.`,
-        'In the United States, ask your own doctor or a nurse line.',
-        'Are you much worse? Then call your local emergency number.',
-        `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
-        `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
-      ]
+        'In the United States, ask your own doctor or a nurse line.'
+      ],
+      also: emergencyByCountry
     }
   },
   soon: {
     us: {
-      headline: 'Book someone within {days} days',
       action: [
         "Call your doctor's office and book a visit.",
         'A physical therapist or a chiropractor can be a first stop too.'
@@ -222,48 +171,31 @@ export const careByPlace = {
       doctorFirst: ["Call your doctor's office and book a visit.", 'For this, start with a doctor.']
     },
     uk: {
-      headline: 'Book someone within {days} days',
       action: ['Call your GP practice and book a visit.', 'Ask if a first-contact physio can see you.'],
       doctorFirst: ['Call your GP practice and book a visit.', 'For this, start with a doctor.']
     },
     eu: {
-      headline: 'Book someone within {days} days',
       action: ['Call your GP and book a visit.', 'A physio can be a first stop too.'],
       doctorFirst: ['Call your GP and book a visit.', 'For this, start with a doctor.']
     },
     au: {
-      headline: 'Book someone within {days} days',
       action: ['Call your GP and book a visit.', 'A physio or a chiropractor can be a first stop too.'],
       doctorFirst: ['Call your GP and book a visit.', 'For this, start with a doctor.']
     },
     unknown: {
-      headline: 'Book someone within {days} days',
-      action: [
-        'Call your own doctor and book a visit.',
-        'A physio can be a first stop too.',
-        'Are you much worse? Then call your local emergency number.',
-        `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
-        `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
-      ],
-      doctorFirst: [
-        'Call your own doctor and book a visit.',
-        'For this, start with a doctor.',
-        'Are you much worse? Then call your local emergency number.',
-        `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
-        `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
-      ]
+      action: ['Call your own doctor and book a visit.', 'A physio can be a first stop too.'],
+      doctorFirst: ['Call your own doctor and book a visit.', 'For this, start with a doctor.'],
+      also: emergencyByCountry
     }
   },
   'self-care': {
     us: {
-      headline: 'You can start with self-care',
       action: [
         'Go on to see what may help.',
         `If a danger sign shows up, come back. If it is bad, call ${n.us911.number}.`
       ]
     },
     uk: {
-      headline: 'You can start with self-care',
       action: [
         'Go on to see what may help.',
         'A pharmacist can help too.',
@@ -271,30 +203,30 @@ export const careByPlace = {
       ]
     },
     eu: {
-      headline: 'You can start with self-care',
       action: [
         'Go on to see what may help.',
         `If a danger sign shows up, come back. If it is bad, call ${n.eu112.number}.`
       ]
     },
     au: {
-      headline: 'You can start with self-care',
       action: [
         'Go on to see what may help.',
         `If a danger sign shows up, come back. If it is bad, call ${n.au000.number}.`
       ]
     },
     unknown: {
-      headline: 'You can start with self-care',
-      action: [
-        'Go on to see what may help.',
-        'If a danger sign shows up, come back. If it is bad, call your local emergency number.',
-        `That is ${n.us911.number} in the United States and ${n.uk999.number} in the United Kingdom.`,
-        `It is ${n.eu112.number} in the EU and ${n.au000.number} in Australia.`
-      ]
+      action: ['Go on to see what may help.', 'If a danger sign shows up, come back.'],
+      also: emergencyByCountry
     }
   }
 } as const satisfies Record<LevelId, Record<CountryId, PlaceCare>>;
+
+/** For somebody who could be pregnant. */
+export const maybePregnant = {
+  noAntiInflammatory: 'Do not take ibuprofen or the like unless a doctor, midwife or pharmacist says so.',
+  /** Why somebody should be seen, where this is all that they named. */
+  why: 'That you could be pregnant is no danger sign in itself. But it changes what suits you, so a doctor comes first.'
+} as const;
 
 /** What holds everywhere, by level. The first three levels hold nothing to practise and nothing that delays. */
 export const careByLevel = {
@@ -312,7 +244,12 @@ export const careByLevel = {
       'Keep your phone in your hand.',
       'Ask someone to stay with you.',
       'Sit or lie the way that feels best.',
-      'Did you hurt your neck? Keep still, just as you are.'
+      'Did you hurt your neck? Stay just as you are.'
+    ],
+    meanwhileStill: [
+      'Stay just as you are until help is there.',
+      'Keep your phone in your hand.',
+      'Is someone with you? Ask them to unlock the door and to stay.'
     ],
     ifNot: 'If you cannot call, ask anyone near you to call.'
   },
@@ -330,7 +267,12 @@ export const careByLevel = {
       'Sit or lie the way that feels best until your lift comes.',
       'Take your phone and a list of your medicines.',
       'Take someone with you if you can.',
-      'Did you hurt your neck? Keep still, and call an ambulance.'
+      'Did you hurt your neck? Stay just as you are, and call an ambulance.'
+    ],
+    meanwhileStill: [
+      'Stay as you are until your lift comes. Let others help you.',
+      'Ask someone to bring your phone and a list of your medicines.',
+      'Did you hurt your neck? Do not get into a car. Call an ambulance.'
     ],
     ifNot: 'If you cannot get there, call an ambulance.'
   },
@@ -367,8 +309,8 @@ export const careByLevel = {
       'Write down what is new and when it began.',
       'If a danger sign shows up, open "Emergency help" at once.'
     ],
-    meanwhileStill: [
-      'Rest the way that feels best, and keep as still as you can.',
+    meanwhileGently: [
+      'Rest in the easiest position. Get up slowly when you need to.',
       'Write down what happened and when.',
       'If a danger sign shows up, open "Emergency help" at once.'
     ],
@@ -377,7 +319,7 @@ export const careByLevel = {
   'self-care': {
     name: 'Self-care',
     howSoon: 'Look again in one to two weeks.',
-    why: 'You named no sign that asks for a visit. That does not rule out everything.',
+    why: 'Your answers let you start with self-care. That does not rule out everything.',
     whatNotToDo: [
       'Do not stay in bed for days.',
       'Do not take more painkillers than the label allows.',
@@ -409,6 +351,8 @@ export const soonByDays = {
 export const careReasons = {
   saidYes: 'You said yes to:',
   noSign: 'You ticked no danger sign. Age, place and time together are worth one visit.',
+  together: 'Age, place and time together are worth one visit.',
+  health: 'It also counts what you told us about your health:',
   notSure: 'This is partly because you were not sure about: {signs}.',
   onlyNotSure: 'This is because you were not sure about: {signs}.',
   notSureMeaning: 'When you are not sure, we take the careful side.',
@@ -438,8 +382,10 @@ export const whatToSay = {
     leg: 'leg'
   },
   underOneWeek: 'It began less than a week ago.',
-  oneWeek: 'It began about one week ago.',
-  sinceWeeks: 'It began about {weeks} weeks ago.',
+  sinceWeeks: {
+    one: 'It began about one week ago.',
+    other: 'It began about {count} weeks ago.'
+  },
   overThreeMonths: 'It began more than three months ago.',
   overOneYear: 'It began more than a year ago.',
   age: 'Age: {age}.',
@@ -447,10 +393,11 @@ export const whatToSay = {
   saidYes: 'I said yes to:',
   newSigns: 'New or worse in the last 14 days, or I do not know since when:',
   notSure: 'I was not sure about:',
+  health: 'About my health, you should also know:',
   request: {
     'emergency-call': 'It told me to call you now.',
     'ed-today': 'It told me to go to a hospital today.',
-    'same-day': 'It told me to speak to a doctor or nurse today. Who can help me today?',
+    'same-day': 'It told me to speak to a clinician today. Who can help me today?',
     soon: 'It told me to be seen within {days} days. Can you see me by then?',
     'self-care': 'It said that I can start with self-care.'
   },
@@ -474,9 +421,8 @@ export const scopeTexts = {
   pregnancy: {
     title: 'Pregnant, or a new baby',
     lines: [
-      'Call your midwife, your maternity team or your doctor first.',
       'Tell them how far along you are, or when you gave birth.',
-      'This app has no plan and no medicine advice for this time.'
+      'This app has no plan for this time, and suggests no medicine.'
     ],
     watch: {
       lead: 'Go to your maternity unit or a hospital today for any of these:',
@@ -545,10 +491,13 @@ export const scopeTexts = {
   },
   injury: {
     title: 'After an injury',
+    lines: ['Do not try out what you can or cannot move.', 'Tell them what happened, and when.']
+  },
+  'small-injury': {
+    title: 'When bones may be thin',
     lines: [
-      'Keep still until somebody has checked you.',
-      'Do not try out what you can or cannot move.',
-      'Tell them what happened, and when.'
+      'With age, or with some illnesses and medicines, a small lift or knock can hurt a bone. Often it has not. A check can tell.',
+      'Tell them when it began, and what you did just before.'
     ]
   },
   nerve: {
@@ -602,8 +551,8 @@ export const careNoteTexts = {
     'Say first what has changed: bladder, bowel, feeling between the legs, sex, or both legs.'
   ],
   'maternity-unit': [
-    'Go to your maternity unit. If you do not have one, go to the nearest hospital.',
-    'Call them on the way, and say that you are pregnant or have just given birth.'
+    'Do you have a maternity unit? That is the place to go. If not, go to the nearest hospital.',
+    'Call them on the way, and say that you are or could be pregnant, or have just given birth.'
   ],
   'pregnancy-test': [
     'Do a pregnancy test today. Tell the doctor or nurse what it shows.',
@@ -640,8 +589,8 @@ export const careNoteTexts = {
 
 /** Beside any level, and never in place of one. */
 export const crisis = {
-  title: 'If you think of ending your life',
-  label: 'Dark thoughts? Talk to someone now',
+  title: crisisHeads.title,
+  label: crisisHeads.label,
   lead: [
     'You matter. Thank you for being honest about this.',
     'Pain can make the days very dark. Thoughts like these can pass, and people can help.',

@@ -14,8 +14,6 @@ type Said = 'moves-less' | 'does-more' | 'wants-control';
 
 /** What stands in braces is filled in: `{parts}`, `{degrees}`, `{count}`, `{when}`, `{claims}`. */
 export const regionChart = {
-  /** How lists and numbers are written. */
-  language: 'en-GB',
   axis: { stability: 'holds', mobility: 'moves' },
   roles: { stability: 'mostly holds', mobility: 'mostly moves' } satisfies Record<Region['role'], string>,
   legend: {
@@ -108,7 +106,7 @@ export const regionChart = {
     atYoungAge: 'At age 20 to 39',
     basis: {
       measured: 'Measured in studies.',
-      named: 'From a known source that we have not read in full.',
+      named: 'From a source that we know by name.',
       ours: 'Our own figure, for teaching.'
     } satisfies Record<Basis, string>,
     ageIsOurs: 'How much it falls with age is our own figure.',

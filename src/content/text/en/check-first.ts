@@ -1,8 +1,10 @@
 // The static "check first" box in front of doses and how-to-press on general pages; it works without script.
+import type { CautionId } from '../../cautions.ts';
+import type { SignId } from '../../signs.ts';
 
 /** A line of the box. `id` names its sign, context question or caution; the label has nine words or fewer. */
 interface CheckLine {
-  readonly id: string;
+  readonly id: SignId | CautionId | 'under-18';
   readonly label: string;
 }
 
@@ -18,8 +20,6 @@ interface CheckFirst {
   readonly title: string;
   readonly lead: string;
   readonly groups: readonly CheckGroup[];
-  /** Stands beside the crisis lines. */
-  readonly crisis: CheckLine & { readonly action: string };
   /** Whom to call; the numbers themselves are drawn from the dated list of numbers. */
   readonly whomToCall: readonly string[];
   readonly openLabel: string;
@@ -81,11 +81,6 @@ export const checkFirst = {
       action: 'Do not press and do not use heat. Ask a doctor, physio or pharmacist what is safe for you.'
     }
   ],
-  crisis: {
-    id: 'self-harm-thoughts',
-    label: 'Thoughts of ending your life',
-    action: 'Call a help line now. In danger right now? Call your emergency number.'
-  },
   whomToCall: [
     'Danger to life: your local emergency number. Find it under "Emergency help".',
     'Hospital today: get a lift. No lift, dizzy, or weak legs? Call an ambulance.',

@@ -31,6 +31,15 @@ export const doIt = {
   repsNumber: '{reps} times',
   setNumber: 'Round {set} of {sets}',
   seconds: 'seconds left',
+  /** Read out at each change, and where somebody asks for more time. */
+  spoken: {
+    length: '{phase}, {seconds} seconds',
+    goOn: '{phase}, {seconds} seconds left',
+    left: '{seconds} seconds left'
+  },
+  /** Above the figure and the timer, for whoever hears the page. */
+  doing: 'Steps and timer',
+  doingUntimed: 'Steps',
   finished: 'Done. How was it?',
   light: {
     question: 'The worst pain during it, or right after, from 0 to 10',
@@ -49,6 +58,7 @@ export const doIt = {
     cut: 'Next time: a third less. It was amber twice.',
     swap: 'It was red twice in a row. Swap it for something else, or leave it out.',
     easier: 'Rest it for one or two days. Then take the easier way.',
+    less: 'Rest it for one or two days. Then do a third less.',
     progress: {
       reps: 'Next time: a few more. One change is enough.',
       hold: 'Next time: hold a little longer. One change is enough.',
@@ -69,6 +79,14 @@ export const doIt = {
     pain: 'Only pain, and it is strong',
     emergency: 'Chest pain, short of breath, or very ill: get help now',
     close: 'Nothing of that. Go on'
+  },
+  stopLost: {
+    title: 'Stop here',
+    lines: [
+      'Your browser did not let us keep what you felt. So there is no plan here any more.',
+      'Do no more exercises today. Answer the safety questions again, and say what you felt.',
+      'Numb around your seat, or trouble with your bladder or bowel? Go to hospital today.'
+    ]
   },
   summary: {
     title: 'That was it for today',

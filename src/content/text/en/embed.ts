@@ -2,7 +2,6 @@
 
 /** What stands in braces is filled in. */
 export const embed = {
-  language: 'en',
   name: 'Who does the turning?',
   description: 'A small model for other sites: make one part stiff, and see which part takes over.',
   lead: 'Make one part stiff, and see which part takes over.',

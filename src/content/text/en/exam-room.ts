@@ -25,8 +25,21 @@ export const clinic = {
   blanked: 'The screen is blank.',
   unblank: 'Show it again',
   nextPatient: 'Next patient',
-  nextPatientMeans: 'Erases at once. There is no undo.',
-  erased: 'Everything was erased. Ready for the next patient.',
+  nextPatientMeans: 'Asks first, then erases this patient. There is no undo.',
+  eraseAsk: 'Erase this patient?',
+  eraseMeans:
+    'All answers and findings on this screen go. Answers that this tab kept from the questions go too. There is no undo.',
+  eraseNot: 'Keep this patient',
+  erase: 'Erase this patient',
+  erased: "This patient's answers and findings are erased from this screen.",
+  erasedElsewhere: 'All was erased in another tab. So this patient is gone here too.',
+  wasLeft: 'This page was left. So nothing of the patient before is kept here.',
+  old: 'More than a day has gone by since the first of these answers. So the safety questions, the map and the strength test are asked again. What was yes still counts.',
+  nothingEntered: 'Nothing was entered. Ready for the next patient.',
+  logKept: 'This browser still keeps a log that somebody made. It is not part of this screen.',
+  toLog: 'Erase it under "Look again"',
+  firstStep: 'This is the first step.',
+  lastStep: 'This is the last step.',
   keys: 'Keys',
   light: { dark: 'Bright room', bright: 'Dark room' },
   stage: 'What the person sees',
@@ -70,7 +83,7 @@ export const clinicKeys = {
     place: { keys: 'P', does: 'Go to the body map' },
     light: { keys: 'D', does: 'Dark room or bright room' },
     blank: { keys: 'B', does: 'Blank the screen, and show it again' },
-    next: { keys: 'Shift N', does: 'Next patient: erase all at once' },
+    next: { keys: 'Shift N', does: 'Next patient: asks, then erases' },
     sheet: { keys: '?', does: 'This sheet' }
   }
 } as const;
@@ -127,6 +140,7 @@ export const clinicTests = {
   },
   bad: 'Enter a number from 0 to {most}.',
   clear: 'Clear this test',
+  cleared: 'Cleared.',
   how: 'How to do it',
   base: 'This shows how they move today. It cannot find the cause of pain.'
 } as const satisfies {
@@ -149,6 +163,8 @@ export const clinicExam = {
   },
   feelings: { 'not-tested': 'not tested', usual: 'as usual', less: 'less' },
   reflexes: { 'not-tested': 'not tested', usual: 'as usual', less: 'changed' },
+  stable:
+    'What is less was seen by a clinician before and has not changed for six weeks or more. Power 3 of 5 or more. Never for bladder, bowel, saddle, both legs or upper-motor signs.',
   reflexNote: 'No rule here reads reflexes. You judge what a change means.',
   gives: 'Counts as yes:'
 } as const;

@@ -1,11 +1,19 @@
 // Words around the explanation: what fits, what speaks for and against it, and how sure anyone can be.
+import type { bendiness, FeatureId } from '../../features.ts';
+import type { TestFeatureId } from '../../self-tests.ts';
 
 export const explain = {
   leadIntro: 'By your answers, the idea that fits best:',
   twoLeads: 'Your upper and your lower places may each have their own reason.',
   leadFor: 'For your {places}',
+  twoIdeas: 'Two ideas fit. Both can be true.',
+  aboutEqually: 'A second idea fits about equally:',
+  lessWell: 'A second idea fits too, less well:',
   fit: {
     'fits-well': 'fits well',
+    'fits-untested': 'fits your story, not tested yet',
+    /** In place of "fits well", where no check could test the idea. */
+    'fits-story': 'fits your story',
     'fits-partly': 'fits partly',
     'little-support': 'little support'
   },
@@ -80,4 +88,6 @@ export const testReasons = {
   't-tall-helps-arm': 'In your check, your arm went further when you sat tall',
   't-behind-back-low': 'In your check, your hand reached low behind your back',
   't-hypermobile': 'Two or more of your answers hint at bendy joints'
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Readonly<
+  Record<Exclude<TestFeatureId, FeatureId> | (typeof bendiness)['feature'], string>
+>;

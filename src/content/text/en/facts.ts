@@ -1,5 +1,7 @@
 // How pain tends to go, when to come back, the cauda equina card, and replies to what weighs on people.
+import type { reviewIntervals } from '../../facts.ts';
 import type { SiteId } from '../../schema.ts';
+import type { SignId } from '../../signs.ts';
 
 interface Outlook {
   readonly heading: string;
@@ -27,7 +29,7 @@ interface CaudaEquinaCard {
   readonly title: string;
   readonly lead: string;
   /** Each names its sign. */
-  readonly signs: readonly Line[];
+  readonly signs: readonly (Line & { readonly id: SignId })[];
   readonly doNow: readonly string[];
   readonly why: string;
   readonly notMeant: string;
@@ -48,14 +50,14 @@ export const outlook = {
   'low-back': {
     heading: 'How low back pain tends to go',
     sentences: [
-      'New low back pain eases most in the first six weeks.',
-      'On average it goes from 52 out of 100 to 23 in six weeks, and to 6 in a year.',
-      'Half of people are back at work in two weeks and free of pain in two months.',
-      'About 7 in 10 are fully well at one year.',
+      'New low back pain eases most in the first six weeks. After that it goes on slowly.',
+      'On average it goes from 56 out of 100 to 26 in six weeks, 22 in half a year and 21 in a year. Some pain at a year is common.',
+      'Half of those who had cut down their work are back at it in two weeks.',
+      'Half of people are free of pain in two months. About 7 in 10 are fully well at one year.',
       'About 7 in 10 have it again within a year. That is common and not your fault.',
       'Pain of more than three months eases less by itself. It can still change.'
     ],
-    sources: ['menezes-costa-2012', 'henschke-2008', 'pengel-2003', 'wallwork-2024']
+    sources: ['wallwork-2024', 'henschke-2008', 'pengel-2003']
   },
   neck: {
     heading: 'How neck pain tends to go',
@@ -112,7 +114,7 @@ export const reviews = {
   'see-shoulder': 'See someone if your shoulder is no better in two weeks.',
   'see-spine': 'See someone if your back or neck is no better in four weeks.',
   'see-limb': 'See someone if pain down the arm or leg is there at six weeks.'
-} as const satisfies Readonly<Record<string, string>>;
+} as const satisfies Record<(typeof reviewIntervals)[number]['id'], string>;
 
 /** The safety net: shown with every result. */
 export const comeBack = {
@@ -174,10 +176,10 @@ export const yellowFlagReplies = {
     heading: 'What usually happens',
     paragraphs: [
       'It is hard to see the end of it from inside. Here is what studies found. New low back pain falls by more than half in six weeks, on average. About 7 in 10 people are fully well at one year.',
-      'It may come back for a while. Pain that has lasted for months eases more slowly. It can still change, and so can what you are able to do.'
+      'Some pain at a year is common. It may come back for a while. Pain that has lasted for months eases more slowly. It can still change, and so can what you are able to do.'
     ],
     showsHelpLines: false,
-    sources: ['menezes-costa-2012', 'henschke-2008', 'pengel-2003', 'wallwork-2024']
+    sources: ['wallwork-2024', 'henschke-2008', 'pengel-2003']
   },
   'yf-worry': {
     heading: 'Pain takes up room',
@@ -233,4 +235,4 @@ export const yellowFlagReplies = {
     showsHelpLines: false,
     sources: ['nice-ng59', 'rubinstein-2019', 'ours']
   }
-} as const satisfies Readonly<Record<string, Reply>>;
+} as const satisfies Record<Extract<SignId, `yf-${string}`>, Reply>;

@@ -136,6 +136,16 @@ export const features = {
     told: 'You have pins and needles in your arm or hand',
     toldNo: 'You have no pins and needles in your arm or hand'
   },
+  'numb-arm': {
+    label: 'A numb patch on the arm or hand',
+    told: 'A patch of your arm or hand is newly numb',
+    toldNo: 'No patch of your arm or hand is newly numb'
+  },
+  'rad-arm': {
+    label: 'Pain that goes down one arm',
+    told: 'The pain goes down one arm',
+    toldNo: 'The pain does not go down an arm'
+  },
   'agg-bend': {
     label: 'Bending forward',
     told: 'Bending forward sets it off',
@@ -196,6 +206,16 @@ export const features = {
     label: 'Pins and needles in the leg',
     told: 'You have pins and needles in your leg',
     toldNo: 'You have no pins and needles in your leg'
+  },
+  'numb-leg': {
+    label: 'A numb patch on the leg or foot',
+    told: 'A patch of your leg or foot is newly numb',
+    toldNo: 'No patch of your leg or foot is newly numb'
+  },
+  'rad-leg': {
+    label: 'Pain that goes down one leg',
+    told: 'The pain goes down one leg',
+    toldNo: 'The pain does not go down a leg'
   },
   'leg-below-knee': {
     label: 'The pain goes below the knee',

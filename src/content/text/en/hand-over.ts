@@ -36,6 +36,10 @@ export const handOver = {
       title: 'Nothing to show yet',
       text: 'There are no answers in this tab. Answer the questions first, or open a link that you were given.'
     },
+    erased: {
+      title: 'These answers are erased',
+      text: 'Somebody erased everything, started over or left, here or in another tab. So what a link or a file brought is gone too. Open it again if you still need it.'
+    },
     damaged: {
       title: 'This link is not whole',
       text: 'A part of it is missing or changed, so we read none of it. Ask for the whole link again, or scan the code.'
@@ -53,6 +57,10 @@ export const handOver = {
   emergency: 'Open Emergency help',
   unscreened: 'Not all danger signs were asked yet. So there is no result, and no plan.',
   byClinician: 'Entered by a clinician.',
+  ownFirst: 'First, what was answered in this tab before:',
+  oldHere:
+    'These answers are older than a day. So the danger signs will be asked again, here and wherever you show them.',
+  byClinicianClaim: 'The link or file says that a clinician entered it. We cannot check that.',
   made: 'Made on {date}'
 } as const;
 
@@ -132,7 +140,11 @@ export const fhirFile = {
     empty: 'This file is empty. Nothing was opened.',
     damaged: 'This is no FHIR file of answers, or it is not whole. Nothing was opened.',
     'unknown-version': 'This file answers the questions of another program. Nothing was opened.',
-    'too-long': 'This file is too large. Nothing was opened.'
+    'too-long': 'This file is too large. Nothing was opened.',
+    withdrawn: 'Whoever made this file has withdrawn it, or gave it up. Nothing was opened.',
+    'changed-meaning':
+      'This file holds a mark that changes its meaning, and we cannot read that mark. Nothing was opened.',
+    'other-resource': 'This is a FHIR file of another kind: {kind}. Nothing was opened.'
   }
 } as const;
 

@@ -1,5 +1,5 @@
 // English words of the hazard log.
-import type { HazardId, Likelihood, Severity } from '../../hazards.ts';
+import type { HazardId, Likelihood, ResidualId, Severity } from '../../hazards.ts';
 
 interface HazardText {
   readonly hazard: string;
@@ -37,7 +37,15 @@ export const hazardsPage = {
   heldBy: 'Held by',
   risk: 'risk {risk} ({severity}, {likelihood})',
   invariants: 'Laws it rests on',
-  name: 'Hazard'
+  name: 'Hazard',
+  residualsTitle: 'Open: milder than a harder rule would be',
+  residualsLead:
+    'For these people our rules are known to be milder than they could be. A rule that caught them would send very many others for nothing. No clinician has accepted any of them yet.',
+  residual: '{story} We say: {level}.',
+  levels: {
+    'same-day': 'speak to someone the same day',
+    soon: 'see someone within {days} days'
+  }
 } as const;
 
 export const hazards: Readonly<Record<HazardId, HazardText>> = {
@@ -262,6 +270,71 @@ export const hazards: Readonly<Record<HazardId, HazardText>> = {
     effect: 'Feeling sick.',
     control: 'Nothing moves by itself. Those who ask for less motion get still pictures.'
   },
+  'older-page-comes-back': {
+    hazard: 'A page from before comes back, with exercises that newer answers forbid.',
+    cause: 'Back brings a page as it was. Another tab, a night’s sleep or a late file does the same.',
+    effect: 'Exercises beside a danger sign.',
+    control:
+      'One record, one gate. Each page asks it when it opens, on each return and each minute. An older record never covers a newer one.'
+  },
+  'part-that-fails-in-silence': {
+    hazard: 'A part of the page does not load, or an answer is not kept, and nobody is told.',
+    cause: 'A weak line, a full store, a file that was moved.',
+    effect: 'An empty page, or one that acts as if nothing was said.',
+    control:
+      'Each part that comes late has a sentence for when it fails, and a way on. Danger questions, numbers and help lines need no second file.'
+  },
+  'erased-comes-back': {
+    hazard: 'What was erased is there again.',
+    cause: 'Another tab, the way back, or a form that the browser fills in.',
+    effect: 'Someone else reads it, or the next patient gets it.',
+    control: 'One eraser for all of it. Other tabs hear of it, and count it when they wake.'
+  },
+  'claim-from-outside': {
+    hazard: 'A link, a file or a code says what is not so.',
+    cause: 'It is old, cut short, changed, or of someone else.',
+    effect: 'A plan for another body.',
+    control:
+      'It counts as told by someone, at a time. Danger questions are asked again. What is at odds is asked, and never guessed. A link opens no plan.'
+  },
+  'spoilt-copy': {
+    hazard: 'The copy for use without a network is broken or of another version.',
+    cause: 'A bad host, a login page in the way, half an update.',
+    effect: 'An empty page at the worst time.',
+    control: 'A file is kept only if its type and its bytes are those of this version. A broken copy heals.'
+  },
+  'words-left-behind': {
+    hazard: 'A page translator leaves old words under a new answer.',
+    cause: 'It puts its own text in place of ours.',
+    effect: 'A calm heading over an urgent page.',
+    control: 'Text that outlives a screen is put in anew. A test walks the whole way with a translator.'
+  },
+  'one-line-for-many': {
+    hazard: 'One line asks three things, and “not sure” of one counts for all.',
+    cause: 'Fewer lines were to be quicker.',
+    effect: 'A whole plan lost over sugar, or a yes missed.',
+    control:
+      'Weak defences, numbness and tingling are asked one thing a line. “Not sure” about sugar or the main artery is asked once more. Some lists still lump.'
+  },
+  'second-idea-hidden': {
+    hazard: 'Two ideas fit almost alike, and one is shown as if it were alone.',
+    cause: 'A list has a first place.',
+    effect: 'Weeks of work on the wrong part.',
+    control:
+      'Both lead, both are told in full, and the chart speaks of those two only. An idea that no check has tested says so.'
+  },
+  'new-knowledge-missed': {
+    hazard: 'A fact has changed, and we still tell the old one.',
+    cause: 'Guidelines and reviews are renewed.',
+    effect: 'False hope, or false fear.',
+    control: 'Each source has a day on which to look again, and a command says which are past it.'
+  },
+  'lower-than-a-harder-rule': {
+    hazard: 'Someone rare is told a milder level than a harder rule would give.',
+    cause: 'A rule that caught them all would send half of all people the same day.',
+    effect: 'Help that comes days late.',
+    control: 'They are named one by one below the log. Each stays open until a clinician by name accepts it.'
+  },
   'story-taken-as-own': {
     hazard: 'A story or a general page is taken as advice for oneself.',
     cause: 'It is quicker to read a story than to answer.',
@@ -269,4 +342,17 @@ export const hazards: Readonly<Record<HazardId, HazardText>> = {
     control:
       'How to press and how much stand behind a box that lists who should not, and it works without script.'
   }
+};
+
+/** Who each of the open ones is. */
+export const residuals: Readonly<Record<ResidualId, string>> = {
+  'aneurysm-told-as-back-pain':
+    'A bulge of the main artery at 66, on day 12, told as bad low back pain and nothing else.',
+  'new-aneurysm-in-old-pain':
+    'A bulge of the main artery that is new, in someone of 66 with back pain for years, and no pain in the side.',
+  'weak-artery-and-shoulder': 'Marfan, with shoulder pain on day 10.',
+  'infected-shoulder-told-late':
+    'An infected shoulder nine weeks after an injection, told only as no better and worse at night.',
+  'spine-that-gave-way-after-birth':
+    'A spine bone that may have given way two months after a birth, with a sharp spot and very bad pain. Someone who had not seen our rules judged: today.'
 };

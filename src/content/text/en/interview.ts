@@ -81,6 +81,8 @@ export const screens = {
 } as const satisfies Record<string, ScreenText>;
 
 export const lists = {
+  /** Said an earlier day, and counted until the line is answered anew. */
+  before: { yes: 'You said yes before', unsure: 'You were not sure before' },
   none: 'None of these',
   notSure: 'Not sure?',
   meaning: 'What is this?',
@@ -93,6 +95,8 @@ export const lists = {
   yes: 'Yes',
   no: 'No',
   unsure: 'Not sure',
+  unticked: '{name}: no longer ticked.',
+  takenBack: '{name}: result taken back.',
   missing: 'Tick what is true, or tick "None of these".',
   missingFeature: 'Tick what fits, or tick "None of these".'
 } as const;
@@ -116,6 +120,7 @@ export const you = {
     pregnant: 'I am pregnant',
     postpartum: 'I gave birth in the last 6 weeks',
     possible: 'I might be pregnant',
+    'postpartum-year': 'I gave birth 6 weeks to 12 months ago, or I breastfeed',
     no: 'No',
     'cannot-apply': 'This cannot apply to me'
   },
@@ -137,7 +142,7 @@ export const map = {
   listTitle: 'The same places as a list',
   chosen: 'Marked',
   nothing: 'Nothing marked yet.',
-  remove: 'Remove {place}',
+  remove: 'Remove: {place}',
   added: '{place} marked.',
   removed: '{place} no longer marked.',
   missing: 'Mark at least one place on your neck, shoulder, back, arm or leg.',
@@ -209,15 +214,25 @@ export const progress = {
 } as const;
 
 export const session = {
-  damaged: 'We could not read what this tab had kept. So we start clean. Nothing else is lost.',
+  damaged:
+    'We could not read all that this tab had kept. It is still there, but it does not count. So answer the safety questions again. To erase it, close this tab.',
   blocked:
     'Your browser does not let this tab keep anything. You can go on. If you reload the page, your answers are gone.',
   noScript:
     'This part needs JavaScript to ask its questions. Without it you can still read the danger signs and whom to call, the two stories, and all pages to learn from.',
   loading: 'One moment …',
+  notRestored:
+    'What this tab had kept did not load. Try again, or go on. What you answer from now on is kept, and it counts over what was there.',
+  old: 'More than a day has gone by since you answered. So we ask about danger signs again. What you said yes to still counts.',
+  erased: 'Your answers in this tab are erased.',
+  erasedKept:
+    'Your answers in this tab are erased. What this device was told to remember is still there. "Look again" can erase it.',
+  stuck:
+    'Your browser does not let this tab keep your answers, and older ones may still be in it. Do not go by an older plan. Close this tab when you are done.',
   loadFailed: 'This part did not load. Check your connection, then try again.',
   careFailed: 'Get help now: open Emergency help',
-  tryAgain: 'Try again'
+  tryAgain: 'Try again',
+  reload: 'Load the page again'
 } as const;
 
 /** The title of the review, which the page itself needs. */

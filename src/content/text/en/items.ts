@@ -908,4 +908,4 @@ export const items = {
     evidence:
       'Grade B (small or less certain studies): graded activity was about 6 points out of 100 better than little care, and about as good as other exercise. A newer look calls the certainty very low.'
   }
-} satisfies Record<ItemId, ItemText>;
+} as const satisfies Record<ItemId, ItemText>;

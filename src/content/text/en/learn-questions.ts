@@ -36,7 +36,8 @@ export const learnQuestions = {
     question: 'How long will it last?',
     short: 'New back pain eases most in the first six weeks, and it often comes back for a time.',
     paragraphs: [
-      'Low back, new: say that pain starts at 52 out of 100. On average it is 23 at six weeks, 12 at half a year and 6 at one year. Half of people are back at work in two weeks.',
+      'Low back, new: say that pain starts at 56 out of 100. On average it is 26 at six weeks, 22 at half a year and 21 at one year. So most of the ease comes in six weeks. After that it goes on slowly, and some pain at a year is common.',
+      'Of people who had cut down their work for it, half were back at it in two weeks.',
       'Neck, new: pain starts at about 64 out of 100. It is near 35 after six or seven weeks. It often does not go all the way.',
       'Pain down the leg: often four to six weeks. It can take longer.',
       'Pain down the arm from a neck disc: most of the gain comes in four to six months.',
@@ -44,21 +45,13 @@ export const learnQuestions = {
       'These are averages. Yours may be faster or slower. Pain of many months eases less by itself, but it can still change.',
       'Flare-ups are common. About 7 in 10 people have low back pain again within a year. A flare-up does not mean that you went wrong.'
     ],
-    sources: [
-      'menezes-costa-2012',
-      'henschke-2008',
-      'hush-2011',
-      'nhs-back-pain',
-      'wong-2014',
-      'wallwork-2024',
-      'pengel-2003'
-    ]
+    sources: ['wallwork-2024', 'henschke-2008', 'hush-2011', 'nhs-back-pain', 'wong-2014', 'pengel-2003']
   },
   work: {
     question: 'Should I go to work?',
     short: 'If you can, stay in some kind of work, changed to fit you for now.',
     paragraphs: [
-      'Staying active helps more than lying down. In one large study, half of people with new low back pain were back at work in two weeks.',
+      'Staying active helps more than lying down. In one large study, people with new low back pain were followed. Half of those who had cut down their work were back at it in two weeks.',
       'Talk to your boss early. Ask for lighter loads, shorter shifts or more changes of task for a while.',
       'At a desk, no one posture is right. Your next posture is your best. In a study of office workers, short breaks or small shifts in the seat meant less new neck and back pain.',
       'If you lift, keep the load close, split it up, and build back a bit at a time.',
@@ -156,4 +149,4 @@ export const learnQuestions = {
     ],
     sources: ['girft-2023', 'nhs-back-pain', 'nice-ng59', 'rubinstein-2019', 'ours']
   }
-} as const satisfies Readonly<Record<string, LearnQuestion>>;
+} as const satisfies Record<string, LearnQuestion>;

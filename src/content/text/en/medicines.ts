@@ -55,7 +55,8 @@ export const notWithoutAsking = {
     'You have, or had, a stomach ulcer',
     'You have asthma that painkillers make worse',
     'You are 65 or older',
-    'You are pregnant, or could be'
+    'You are pregnant, or could be',
+    'You breastfeed'
   ],
   sources: ['fedor-2011', 'ours']
 } as const;
@@ -76,9 +77,11 @@ export const medicineFacts = [
   },
   {
     text: 'A US guide puts warmth and other help without pills first for new low back pain.',
+    /** Left out where skin is numb or hurt. */
+    isWarmth: true,
     sources: ['qaseem-2017']
   }
-] as const satisfies readonly SourcedLine[];
+] as const satisfies readonly (SourcedLine & { readonly isWarmth?: true })[];
 
 /** Warmth and cold. */
 export const heatCare = {

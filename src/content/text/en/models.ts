@@ -75,6 +75,7 @@ export const heldModel = {
   picture: 'A timer like one in a kitchen. It fills while you hold still.',
   label: 'Minutes in one position',
   unit: { one: 'minute', other: 'minutes' },
+  minutes: { one: '{count} minute', other: '{count} minutes' },
   less: '5 minutes less',
   more: '5 minutes more',
   move: 'Move a little',

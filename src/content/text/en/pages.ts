@@ -1,5 +1,5 @@
-// Words of the general pages: stories, learn, sources, clinicians; headings and labels that stand around their content.
-import type { Pattern, Reference } from '../../schema.ts';
+// Words of the general pages: stories, learn, clinicians; headings and labels that stand around their content.
+import type { Pattern } from '../../schema.ts';
 
 /** Words that several pages share. */
 export const common = {
@@ -11,16 +11,6 @@ export const common = {
   allLearn: 'All of Learn',
   general: 'This page is general. It does not know you, and it is not a diagnosis.'
 } as const;
-
-/** How much of a source was read, in words. */
-export const readStatus = {
-  abstract: 'We read the summary, or what the library holds of it.',
-  record: 'We read its entry in a library, not the text.',
-  excerpt: 'We read a part of it.',
-  copy: 'We read what another page says of it.',
-  named: 'We have not read it.',
-  ours: 'No source: this one is ours.'
-} as const satisfies Record<Reference['read'], string>;
 
 /** How good the evidence for an idea is, in words. */
 export const gradeWords = {
@@ -137,14 +127,6 @@ export const patternPage = {
   and: ' and ',
   or: ' or ',
   allIdeas: 'All ideas'
-} as const;
-
-export const sourcesPage = {
-  title: 'All sources, and what we read of each',
-  lead: 'We name each source we lean on, and say how much of it we read. We mostly read summaries and not full papers.',
-  count: 'Sources listed',
-  byReading: 'How much we read',
-  list: 'The list'
 } as const;
 
 /** For professionals; written for them. */

@@ -1,4 +1,5 @@
 // Words around the plan: order, how to use it, when to stop, and how it ends.
+import type { PlanAdditionId } from '../../plan-rows.ts';
 
 export const plan = {
   lead: 'A few things, in this order. Eight to twelve minutes is enough.',
@@ -34,7 +35,7 @@ export const plan = {
     'press-up-eases': 'Bending back eased your pain in the check. Try it for two weeks.',
     'all-clear': 'Your movement looks fine. General activity helps as much.',
     'no-floor': 'You said that the floor is not easy for you. This needs none.'
-  },
+  } satisfies Record<PlanAdditionId, string>,
   swap: {
     summary: 'Swap it',
     lead: 'These have the same goal and suit your answers. Pick the one you will do.',

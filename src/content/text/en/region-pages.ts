@@ -37,7 +37,7 @@ export const regionPage = {
     string
   >,
   marksMean:
-    '“Measured” means that we read at least a summary of the study. “Named” means that we know of a source but have not read it in full. “Our own figure” is our choice, for teaching.',
+    '“Measured” means that we read at least a summary of the study. “Named” means that we know a source by name. “Our own figure” is our choice, for teaching.',
   ageIsOurs: 'Range tends to fall with age. How much it falls here is our own figure.',
   ageSame: 'Age changes it too little to show here.',
   ideas: 'Ideas that speak of it',

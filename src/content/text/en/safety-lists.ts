@@ -36,6 +36,10 @@ export const safetyListTitles = {
     title: 'Arms, hands, neck and trunk',
     hint: 'Think of what is new for you, or worse lately.'
   },
+  'nerves-feeling': {
+    title: 'Numbness and tingling',
+    hint: 'Think of what is new for you, or worse lately.'
+  },
   'nerves-pace': { title: 'How fast it is changing' },
   general: { title: 'Injury, illness and skin' },
   injury: {

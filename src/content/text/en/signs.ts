@@ -134,17 +134,50 @@ export const signs = {
   },
   'numb-limb': {
     label: 'Newly numb part of arm or leg, or spreading',
-    question: 'Has some part of an arm or leg newly gone numb? Or is a numb area spreading?',
-    meaning:
-      'It feels like your cheek after the dentist. It is common with a trapped nerve. It matters most when it spreads, or with some other answers.',
+    question: 'Is a patch of an arm or leg newly numb, or is numbness there spreading?',
+    meaning: 'It feels like your cheek after the dentist.',
     told: 'Part of my arm or leg is newly numb, or numbness is spreading.'
   },
+  'numb-arm': {
+    label: 'Patch of arm or hand newly numb, or spreading',
+    question: 'Is a patch of one arm or hand newly numb, or is numbness there spreading?',
+    meaning:
+      'It feels like your cheek after the dentist. It is common with a trapped nerve. It matters most when it spreads, or with some other answers.',
+    told: 'A patch of my arm or hand is newly numb, or numbness there is spreading.'
+  },
+  'numb-leg': {
+    label: 'Patch of leg or foot newly numb, or spreading',
+    question: 'Is a patch of one leg or foot newly numb, or is numbness there spreading?',
+    meaning:
+      'It feels like your cheek after the dentist. It is common with a trapped nerve. It matters most when it spreads, or with some other answers.',
+    told: 'A patch of my leg or foot is newly numb, or numbness there is spreading.'
+  },
+  'tingle-limb': {
+    label: 'Tingling in one arm or one leg',
+    question: 'Do you have tingling in one arm or one leg?',
+    meaning: 'It is mostly harmless.',
+    told: 'I have tingling in one arm or one leg.'
+  },
+  'tingle-arm': {
+    label: 'Tingling in one arm or hand',
+    question: 'Do you have tingling or pins and needles in one arm or hand?',
+    meaning:
+      'It is the prickle of an arm that has gone to sleep. It is mostly harmless. It can come from a nerve in the neck, or nearer the hand.',
+    told: 'I have tingling in one arm or hand.'
+  },
+  'tingle-leg': {
+    label: 'Tingling in one leg or foot',
+    question: 'Do you have tingling or pins and needles in one leg or foot?',
+    meaning:
+      'It is the prickle of a leg that has gone to sleep. It is mostly harmless. It can come from a nerve in the low back, or nearer the foot.',
+    told: 'I have tingling in one leg or foot.'
+  },
   'getting-worse-fast': {
-    label: 'Weakness, numbness or clumsiness worse over hours or days',
-    question: 'Within hours or days, is any weakness, numbness or clumsy feeling growing worse?',
+    label: 'Weak, numb, tingling, clumsy: worse in hours or days',
+    question: 'Within hours or days, is any weak, numb, tingling or clumsy feeling growing worse?',
     meaning:
       'For example, a foot that was a bit weak yesterday hardly lifts today. Fast change needs quick care.',
-    told: 'My weakness, numbness or clumsiness is getting worse over hours or days.'
+    told: 'My weakness, numbness, tingling or clumsiness is getting worse over hours or days.'
   },
   'ctx-cancer': {
     label: 'Cancer, ever (not a cured simple skin spot)',
@@ -217,11 +250,37 @@ export const signs = {
     told: 'I have injected drugs in the past year.'
   },
   'ctx-immune-low': {
-    label: 'Weak immune system, high-reading diabetes, or heavy daily drinking',
+    label: 'Weak immune system, high sugar, or heavy daily drinking',
     question:
-      'Is your immune system weak, from an illness or a medicine? That could be chemo, a transplant, HIV, dialysis, long use of steroids, no spleen, sickle cell or liver scarring. Or do you have diabetes with high readings on most days? Or do you drink heavily every day?',
-    meaning: 'The immune system fights germs. When it is weak, germs can spread to the spine more easily.',
+      'Is your immune system weak, is your sugar high on most days, or do you drink heavily every day?',
+    meaning: 'Any of these makes it harder to fight germs.',
     told: 'My immune system is weak. Or I have diabetes with high readings most days, or I drink heavily every day.'
+  },
+  'ctx-immune-illness': {
+    label: 'Weak immune system, from an illness or a medicine',
+    question:
+      'Is your immune system weak, from an illness or a medicine? That could be chemo, a transplant, HIV, dialysis, long use of steroids, no spleen, sickle cell or liver scarring.',
+    meaning: 'The immune system fights germs. When it is weak, germs can spread to the spine more easily.',
+    told: 'My immune system is weak, from an illness or a medicine.'
+  },
+  'ctx-immune-sugar': {
+    label: 'Diabetes with high readings on most days',
+    question: 'Do you have diabetes, and is your sugar high on most days?',
+    meaning:
+      'High sugar over a long time makes it harder to fight germs. Diabetes that is under control does not count.',
+    told: 'I have diabetes with high readings on most days.'
+  },
+  'ctx-sugar-often-high': {
+    label: 'Told that your sugar is often high',
+    question: 'Has anyone told you that your sugar is often high?',
+    meaning: 'Your own meter counts too.',
+    told: 'My sugar is often high.'
+  },
+  'ctx-immune-drink': {
+    label: 'Heavy drinking every day',
+    question: 'Do you drink heavily every day?',
+    meaning: 'Heavy drinking over a long time makes it harder to fight germs.',
+    told: 'I drink heavily every day.'
   },
   'ctx-recent-infection': {
     label: 'Recent infection: hospital, drip, drained, blood, bone, heart, kidney',
@@ -232,12 +291,12 @@ export const signs = {
     told: 'In the last 3 months I had an infection. It needed hospital, a drip or draining. Or it was in my blood, a bone, a heart valve, or my kidneys with fever.'
   },
   'ctx-spine-procedure': {
-    label: 'Recent spine surgery, epidural, long drip, or non-vaccine injection',
+    label: 'Spine surgery, epidural, long drip, or injection there',
     question:
-      'In the past 3 months, have you had spine surgery, an epidural, or a drip for longer than one day? Or did a clinician inject your spine, a joint or a muscle? A vaccine does not count.',
+      'In the past 3 months, have you had spine surgery, an epidural, or a drip for days? Or was something injected into your spine, a joint, or a muscle where it now hurts? A vaccine does not count. Nor does a vitamin, birth-control or pain-relief shot in the arm or buttock.',
     meaning:
       'An epidural is a shot into the back, for example for a birth. A drip is a thin tube into a vein. Rarely, germs or blood can gather near the spine later.',
-    told: 'In the last 3 months I had spine surgery, an epidural or a drip for more than a day. Or a clinician gave me an injection into my spine, a joint or a muscle.'
+    told: 'In the last 3 months I had spine surgery, an epidural or a drip for days. Or I had an injection into my spine, a joint, or a muscle where it now hurts.'
   },
   'ctx-tb': {
     label: 'Ever had TB, or lived with someone with TB',
@@ -360,10 +419,11 @@ export const signs = {
     told: 'After an injury or a fit, my shoulder is out of shape or I cannot move it at all.'
   },
   'cannot-lift-arm': {
-    label: 'Since an injury, cannot lift your arm yourself',
-    question: 'Since an injury, are you unable to lift your arm by its own strength?',
-    meaning: 'It counts even if your other hand can help it up. Asked because early care can matter here.',
-    told: 'Since an injury I cannot lift my arm myself.'
+    label: 'Cannot lift your arm, but someone else can',
+    question: 'Are you unable to lift your arm yourself, although someone else can lift it?',
+    meaning:
+      'Your other hand may lift it, too. It can come with no injury at all. Early care can matter here.',
+    told: 'I cannot lift my arm myself, although someone else can lift it.'
   },
   'arm-swollen': {
     label: 'Whole arm newly swollen or a different shade',
@@ -380,12 +440,18 @@ export const signs = {
     told: 'I have had a blow to my belly or lower ribs.'
   },
   'ctx-aneurysm': {
-    label: 'Aneurysm, Marfan, Loeys-Dietz or vascular Ehlers-Danlos',
+    label: 'Weak main artery: aneurysm, split wall, Marfan or similar',
     question:
-      'Were you ever told that you have an aneurysm? Or that you have Marfan, Loeys-Dietz or the vascular kind of Ehlers-Danlos? The kind with bendy joints does not count.',
+      'Were you ever told that the main artery in your chest or belly has a bulge, called an aneurysm? Or has that artery split, or been operated on? Or do you have Marfan, Loeys-Dietz or the vascular kind of Ehlers-Danlos? A bulge only in the head does not count, nor does the kind with bendy joints.',
     meaning:
-      'An aneurysm is a blood vessel that has grown too wide. With any of these, new pain needs fast help.',
-    told: 'I have been told that I have an aneurysm. Or it was Marfan, Loeys-Dietz or vascular Ehlers-Danlos.'
+      'The main artery carries blood from the heart down through the belly. With any of these, new pain needs fast help.',
+    told: 'I have been told that my main artery has a bulge, has split or was operated on. Or it was Marfan, Loeys-Dietz or vascular Ehlers-Danlos.'
+  },
+  'ctx-artery-scanned': {
+    label: 'A doctor scanned that artery, or called it weak',
+    question: 'Has a doctor scanned that artery, or said that its wall is weak?',
+    meaning: 'It runs from the heart down through the belly.',
+    told: 'A doctor scanned my main artery, or called it weak.'
   },
   'ctx-vascular-risk': {
     label: 'Ever: smoking, blood-pressure, cholesterol, diabetes, heart, stroke, family aneurysm',
@@ -498,6 +564,13 @@ export const signs = {
     question: 'Did you have a baby within the last 6 weeks?',
     meaning: 'Then your midwife or doctor comes first. We show no exercises, but signs to look out for.',
     told: 'I gave birth in the last 6 weeks.'
+  },
+  'ctx-postpartum-year': {
+    label: 'Birth 6 weeks to 12 months ago, or breastfeeding',
+    question: 'Did you give birth 6 weeks to 12 months ago, or do you breastfeed?',
+    meaning:
+      'Bones can be thinner for a while after a birth. It is rare that one gives way, and it is often missed.',
+    told: 'I gave birth in the last 12 months, or I breastfeed.'
   },
   'vag-bleed-pelvic': {
     label: 'Vaginal bleeding, or low belly pain on one side',
@@ -640,6 +713,12 @@ export const signs = {
       'The first two make joints sore and stiff. Fused means that bones have grown or been joined as one. Your own care team then comes first.',
     told: 'I have rheumatoid arthritis, ankylosing spondylitis, Down syndrome, or a spine that was once broken or fused.'
   },
+  'ctx-deficit-stable': {
+    label: 'Known weakness or numbness, checked and unchanged',
+    question: 'Is a weakness or numbness checked by a clinician, and unchanged for 6 weeks?',
+    meaning: 'A clinician enters this in the exam room.',
+    told: 'I have a weakness or numbness that was checked, and has not changed for 6 weeks.'
+  },
   'painkiller-excess': {
     label: 'Too many painkillers, or same one under two names',
     question: 'Did you take more painkillers than the label allows? Or the same medicine under two names?',
@@ -657,9 +736,20 @@ export const signs = {
   'rad-one-limb': {
     label: 'Pain down one arm or leg, no weakness',
     question: 'Does pain run down one arm or one leg, without any weakness?',
-    meaning:
-      'For example, from the buttock to the calf, or from the neck to the hand. It is common, and often a nerve is irritated.',
+    meaning: 'It is common, and often a nerve is irritated.',
     told: 'The pain goes down one arm or one leg, with no weakness.'
+  },
+  'rad-arm': {
+    label: 'Pain down one arm, no weakness',
+    question: 'Does pain run down one arm, without any weakness?',
+    meaning: 'For example, from the neck to the hand. It is common, and often a nerve is irritated.',
+    told: 'The pain goes down one arm, with no weakness.'
+  },
+  'rad-leg': {
+    label: 'Pain down one leg, no weakness',
+    question: 'Does pain run down one leg, without any weakness?',
+    meaning: 'For example, from the buttock to the calf. It is common, and often a nerve is irritated.',
+    told: 'The pain goes down one leg, with no weakness.'
   },
   'not-improving': {
     label: 'No better after 4 weeks (shoulder 2), or worse',
@@ -767,9 +857,9 @@ export const signs = {
 export const gates = {
   'gate-nerve': {
     label:
-      'Any weak, numb, clumsy or unsteady arm, hand, leg or foot, electric shocks, or a tight band around your chest or belly',
+      'Any weak, numb, tingling, clumsy or unsteady arm, hand, leg or foot. Or electric shocks, or a tight band around your chest or belly',
     meaning:
-      'Tingling, a heavy leg, giving way, tripping and a weak grip count too. If you say yes or not sure, we ask more about it.'
+      'Pins and needles, a heavy leg, giving way, tripping and a weak grip count too. If you say yes or not sure, we ask more about it.'
   },
   'gate-injury': {
     label: 'Any fall, crash, blow, fit, jolt, strain or lift in the last 6 weeks',

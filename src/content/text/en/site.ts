@@ -29,6 +29,14 @@ export const notFound = {
   emergency: 'If you need help now, open Emergency help.'
 } as const;
 
+/** Where a page that asks has no script. */
+export const notAlive = {
+  title: 'Does nothing happen when you press a button?',
+  text: 'Then a part of this page did not come. Load the page again.',
+  danger:
+    'Chest pain, hard to breathe, weak legs, no control of bladder or bowel? Do not wait. Call your local emergency number: 911, 999, 112 or 000.'
+} as const;
+
 export const failure = {
   title: 'Something went wrong here',
   lead: 'Your answers in this tab are still there. Try again, or start from the first page.',

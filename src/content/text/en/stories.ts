@@ -1,4 +1,5 @@
 // The two stories the idea comes from, told in full, each with the places where the idea outruns the evidence.
+import type { ItemId } from '../../items.ts';
 
 /** One step of a story, with the figure that stands beside it. */
 interface Scene {
@@ -22,7 +23,7 @@ interface Story {
   readonly honest: readonly string[];
   readonly numbers: readonly StoryNumber[];
   /** Self-care items; their doses stand with the items, behind the "check first" box. */
-  readonly items: readonly string[];
+  readonly items: readonly ItemId[];
   readonly sources: readonly string[];
 }
 
@@ -139,7 +140,7 @@ export const stories = {
       'watson-2024',
       'mcgill-1992',
       'pocovi-2024',
-      'menezes-costa-2012',
+      'wallwork-2024',
       'pengel-2003',
       'ours'
     ]
@@ -209,7 +210,7 @@ export const stories = {
       'You may read that nerve ends send pain signals. They send danger messages. Those may become pain, or may not.',
       'You may read that a ball loosens the muscle strands in a minute or two. It may well make the spot less tender. That it frees strands is not proven.',
       'Loose shoulders do use their muscles in a different way. Thirteen studies say so. None of them tied that to a tender spot inside the blade.',
-      'A blade that moves in an odd way may not matter. It was seen in about four of ten athletes with no pain.',
+      'A blade that moves in an odd way may not matter. It was seen in about four of ten athletes with no pain. Yet athletes who had one got shoulder pain later a bit more often than others. Both are so.',
       'You may read that training stops the spot for good. Many aches come back whatever people do. More control may help you manage flare-ups.'
     ],
     numbers: [
@@ -222,6 +223,11 @@ export const stories = {
         text: 'Blades that move in an odd way: seen in about 42 of 100 athletes with no pain.',
         basis: 'measured',
         sources: ['salamh-2023']
+      },
+      {
+        text: 'Later shoulder pain: 35 of 100 athletes with an uneven blade, and 25 of 100 without. That is 1.43 times as often (1.05 to 1.93).',
+        basis: 'measured',
+        sources: ['hickey-2018']
       },
       {
         text: 'Pressing or needling tender spots: 33 people, both ways better at three months. There was no group without treatment.',
@@ -250,4 +256,4 @@ export const stories = {
       'ours'
     ]
   }
-} as const satisfies Readonly<Record<string, Story>>;
+} as const satisfies Record<string, Story>;

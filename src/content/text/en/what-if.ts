@@ -1,5 +1,6 @@
 // Words for what would change the conclusion: one answer flipped, and what would follow.
-import type { LevelId } from '../../schema.ts';
+import type { LevelId, TestValue } from '../../schema.ts';
+import type { SelfTestId } from '../../self-tests.ts';
 
 export const whatIfText = {
   mindHeading: 'What would change our mind',
@@ -11,6 +12,7 @@ export const whatIfText = {
   noLead: 'If {answer}, no single idea would stand out.',
   word: {
     'fits-well': 'If {answer}, this idea would fit well.',
+    'fits-untested': 'If {answer}, this idea would fit your story.',
     'fits-partly': 'If {answer}, this idea would fit only in part.'
   },
   /** After one of these, where the urgency would rise too. */
@@ -68,7 +70,7 @@ export const checkOutcomes = {
     'palms-flat': 'your palms lay flat on the floor in the check',
     ok: 'your palms did not lie flat on the floor in the check'
   }
-} as const;
+} as const satisfies Partial<Record<SelfTestId, Partial<Record<TestValue, string>>>>;
 
 /** The guess before the explanation is read. Nobody is told that they were wrong. */
 export const guessText = {

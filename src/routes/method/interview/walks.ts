@@ -1,6 +1,6 @@
 // Sends many kinds of people through the interview and keeps each step from screen to screen.
 import { initialTransition, transition } from 'xstate';
-import { knowledge } from '#content/knowledge.ts';
+import { base } from '#screens/session/base.ts';
 import type { SiteId } from '#content/schema.ts';
 import { siteIds } from '#content/ids.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
@@ -35,7 +35,7 @@ const mostSteps = 120;
 
 /** The first zone of the map that means this place and nothing else. */
 function zoneOf(site: SiteId): string {
-  const zone = knowledge.zones.find(
+  const zone = base.zones.find(
     ({ sites, gives, asks }) =>
       sites.length === 1 && sites[0] === site && gives.length === 0 && asks.length === 0
   );
@@ -50,11 +50,11 @@ function answersTo(screen: Screen, walker: Walker, given: InterviewAnswers): Ans
     case 'you':
       return { age: walker.age, pregnancy: 'no' };
     case 'map':
-      return sitesOf(knowledge, given).includes(walker.site) && given.zones.length > 0
+      return sitesOf(base, given).includes(walker.site) && given.zones.length > 0
         ? {}
         : { zones: [zoneOf(walker.site)] };
     case 'how-long':
-      return { weekBand: knowledge.weekBands.at(-1)?.id ?? null };
+      return { weekBand: base.weekBands.at(-1)?.id ?? null };
     case 'means':
       return { floor: true };
     case 'list': {
@@ -82,7 +82,7 @@ function* walkersOf(): Generator<Walker> {
     }
   }
   // One for each sign, with a place that asks for it.
-  for (const { id, askFor, gate } of knowledge.signs) {
+  for (const { id, askFor, gate } of base.signs) {
     const site = askFor === 'all' ? 'low-back' : (askFor[0] ?? 'low-back');
     yield { site, age: 45, isYes: (line) => line.id === id || line.id === gate };
   }
@@ -90,11 +90,11 @@ function* walkersOf(): Generator<Walker> {
 
 /** The screens that one walker meets, first to last, with their sections. */
 function walk(walker: Walker): readonly Screen[] {
-  let [state] = initialTransition(interviewMachine, { base: knowledge });
+  let [state] = initialTransition(interviewMachine, { base });
   const met = [currentScreen(state.context)];
   for (let step = 0; step < mostSteps; step += 1) {
     const screen = met[met.length - 1] as Screen;
-    const patch = answersTo(screen, walker, state.context.answers);
+    const patch = answersTo(screen, walker, state.context.reading.answers);
     [state] = transition(interviewMachine, state, { type: 'answers.changed', patch });
     [state] = transition(interviewMachine, state, { type: 'screen.completed' });
     const next = currentScreen(state.context);

@@ -1,9 +1,9 @@
 // Reading grades of every text file, worked out at build time by the same check that guards the words.
-import { allSentences, entriesOf } from '../../../../scripts/all-sentences.ts';
-import { exceptedTerms, readingGrade } from '../../../../scripts/reading-grade.ts';
-import { avoidedWords, exceptions, highestGrade } from '../../../../scripts/word-problems.ts';
+import { allSentences, entriesOf } from '#content/plain-words/all-sentences.ts';
+import { avoidedWords, exceptions } from '#content/plain-words/avoided-words.ts';
+import { exceptedTerms, highestGrade, readingGrade } from '#content/plain-words/reading-grade.ts';
 
-const files = import.meta.glob<Record<string, unknown>>('/src/content/text/en/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(['#text/*.ts', '!#text/locale.ts'], { eager: true });
 
 /** Grades by part, words avoided, and every exception. */
 export function wordReport() {

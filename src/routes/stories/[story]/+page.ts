@@ -1,6 +1,6 @@
 // Which story is told: both are known at build time.
 import { error } from '@sveltejs/kit';
-import { stories } from '#content/text/en/stories.ts';
+import { stories } from '#text/stories.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export type StoryId = keyof typeof stories;

@@ -1,12 +1,12 @@
 // Which movement check is shown: all are known at build time.
 import { error } from '@sveltejs/kit';
-import { selfTests } from '#content/self-tests.ts';
+import { base } from '#screens/session/base.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => selfTests.map(({ id }) => ({ check: id }));
+export const entries: EntryGenerator = () => base.selfTests.map(({ id }) => ({ check: id }));
 
 export const load: PageLoad = ({ params }) => {
-  const check = selfTests.find(({ id }) => id === params.check);
+  const check = base.selfTests.find(({ id }) => id === params.check);
   if (!check) error(404);
   return { check };
 };

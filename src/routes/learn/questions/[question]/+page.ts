@@ -1,6 +1,6 @@
 // Which question is answered: all are known at build time.
 import { error } from '@sveltejs/kit';
-import { learnQuestions } from '#content/text/en/learn-questions.ts';
+import { learnQuestions } from '#text/learn-questions.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 type QuestionId = keyof typeof learnQuestions;

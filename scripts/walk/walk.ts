@@ -1,0 +1,159 @@
+// Walks the interview as a person would: answers whatever screen is shown, with the mouse or with the keyboard.
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { features } from '#text/features.ts';
+import { buttons, howLong, lists, map, means, who, you } from '#text/interview.ts';
+import { cautions } from '#text/interview-later.ts';
+import { axialCriteria, gates, signs } from '#text/signs.ts';
+import { zones } from '#text/zones.ts';
+import type { Hand } from './hand.ts';
+import { mouse } from './hand.ts';
+
+/** What one person answers. Lines are named by their ids; whatever is not named is "None of these". */
+export interface Person {
+  readonly age: string;
+  readonly zones: readonly (keyof typeof zones)[];
+  readonly began: keyof typeof howLong.bands;
+  readonly yes: readonly string[];
+  readonly unsure?: readonly string[];
+  readonly activity?: string;
+}
+
+/** Sits at a desk all day; the low back aches; nothing speaks of danger. */
+export const deskWorker: Person = {
+  age: '46',
+  zones: ['low-back'],
+  began: 'weeks-2-3',
+  yes: ['sit-7h', 'static', 'agg-sit', 'agg-bend', 'ease-move']
+};
+
+type Labels = Readonly<Record<string, { readonly label: string }>>;
+const lineLabels: Labels = { ...signs, ...gates, ...axialCriteria, ...features };
+const cautionLabels: Readonly<Record<string, string>> = cautions;
+
+/** What a line is called on its screen. */
+export function labelOf(id: string): string {
+  const label = lineLabels[id]?.label ?? cautionLabels[id];
+  if (label === undefined) throw new Error(`No line has the id ${id}.`);
+  return label;
+}
+
+/** The place that the address names; the first screen before the script has run. */
+export const placeOf = (page: Page) => new URL(page.url()).hash.slice(1) || 'now-1';
+
+/** The tick box of a line, whether or not it also says "Not sure". */
+export function lineBox(page: Page, id: string): Locator {
+  const label = labelOf(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return page.getByRole('checkbox', { name: new RegExp(`^${label}( ${lists.unsure})?$`) });
+}
+
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+const radio = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name, exact: true });
+
+/** Opens the interview and waits until it has come to life. */
+export async function openCheck(page: Page, address = 'check/'): Promise<void> {
+  await page.goto(address);
+  await page.waitForURL(/#/);
+}
+
+async function tickUnsure(page: Page, id: string, hand: Hand) {
+  const details = page.locator('details').filter({ hasText: labelOf(id) });
+  const box = details.getByRole('checkbox', { name: lists.stillUnsure });
+  if ((await details.getAttribute('open')) === null) await hand.press(details.locator('summary'));
+  await hand.tick(box);
+}
+
+async function answerList(page: Page, { yes, unsure = [] }: Person, hand: Hand) {
+  const none = page.getByRole('checkbox', { name: lists.none });
+  await none.waitFor();
+  let isAny = false;
+  for (const id of yes) {
+    const box = lineBox(page, id);
+    if ((await box.count()) === 0) continue;
+    isAny = true;
+    await hand.tick(box);
+    const when = page.getByRole('group', { name: lists.whenQuestion });
+    if (await when.isVisible()) await hand.choose(radio(page, lists.whenQuestion, lists.when.new));
+  }
+  for (const id of unsure) {
+    const details = page.locator('details').filter({ hasText: labelOf(id) });
+    if ((await details.count()) === 0) continue;
+    isAny = true;
+    await tickUnsure(page, id, hand);
+  }
+  if (!isAny) await hand.tick(none);
+}
+
+async function answerMeans(page: Page, person: Person, hand: Hand) {
+  await hand.choose(radio(page, means.floor, means.floorYes));
+  await hand.tick(page.getByRole('checkbox', { name: means.kitNames.chair }));
+  await hand.choose(radio(page, means.pain, '4'));
+  if (person.activity) await hand.type(page.getByRole('textbox', { name: means.activity }), person.activity);
+}
+
+/** Answers the screen now shown, without moving on. */
+export async function answerScreen(page: Page, person: Person, hand: Hand = mouse): Promise<void> {
+  const place = placeOf(page);
+  if (/^(explain|checks|care|plan|review)/.test(place)) return;
+  if (place === 'now-1') await hand.choose(radio(page, who.question, who.me));
+  if (place === 'you') {
+    await hand.type(page.getByRole('textbox', { name: you.age }), person.age);
+    await hand.choose(radio(page, you.pregnancy, you.pregnancyChoices['cannot-apply']));
+  } else if (place === 'map') {
+    const body = page.getByRole('group', { name: map.back });
+    for (const id of person.zones)
+      await hand.tick(body.getByRole('checkbox', { name: zones[id], exact: true }));
+  } else if (place === 'how-long') {
+    await hand.choose(radio(page, howLong.question, howLong.bands[person.began]));
+  } else if (place === 'means') await answerMeans(page, person, hand);
+  else await answerList(page, person, hand);
+}
+
+/** Goes on to the next screen, and waits until its heading has the focus. */
+export async function goOn(page: Page, hand: Hand = mouse): Promise<void> {
+  const before = placeOf(page);
+  // On the last screens of Explain a second button skips the rest of the way to the plan.
+  const name = { care: buttons.toExplain, review: buttons.closeReview, checks: buttons.toPlan }[before];
+  // After a change from the review the button says that it is done.
+  const next =
+    name === undefined
+      ? page.getByRole('button', { name: new RegExp(`^(${buttons.next}|${buttons.done})$`) })
+      : button(page, name);
+  await hand.press(next);
+  await page.waitForURL((url) => url.hash !== `#${before}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+}
+
+interface WalkOptions {
+  readonly hand?: Hand;
+  /** Looks at each screen once it is answered. */
+  readonly onScreen?: (place: string) => Promise<void>;
+}
+
+/**
+ * Answers screen after screen until a place is reached.
+ * @param target the last place: the walk stops there, or fails after sixty screens
+ * @returns the places passed, in order
+ */
+export async function walkTo(
+  page: Page,
+  person: Person,
+  target: string,
+  { hand = mouse, onScreen }: WalkOptions = {}
+): Promise<readonly string[]> {
+  const passed: string[] = [];
+  while (passed.length < 60) {
+    const place = placeOf(page);
+    passed.push(place);
+    if (place === target) {
+      await onScreen?.(place);
+      return passed;
+    }
+    await answerScreen(page, person, hand);
+    await onScreen?.(place);
+    await goOn(page, hand);
+  }
+  throw new Error(`${target} was not reached: ${passed.join(', ')}`);
+}

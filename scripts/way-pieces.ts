@@ -1,0 +1,82 @@
+// Which modules of the way lie in one piece each: named here, and the build fails where a name names no file.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { textFolder } from './text-folder.ts';
+
+const named = (folder: string, names: string) => names.split(' ').map((name) => `src/${folder}/${name}.ts`);
+
+/** Small, and in every page's scripts beside Svelte: a file of its own would cost each of them more than it holds. */
+const onEveryPage = {
+  folders: ['node_modules/svelte/src/internal'],
+  files: [...named('ui', 'say'), ...named(textFolder.replace('src/', ''), 'locale')],
+  without: []
+};
+/** The bundler's own, which is no file. */
+const runtime = /rolldown\/runtime/;
+
+/** What the first question needs, in one piece: it compresses better so, and pages to read cannot split it. */
+const interview = {
+  folders: ['node_modules/xstate', 'src/interview'],
+  files: [
+    ...named(
+      'reasoning',
+      'answers apply-edition conditions findings index-by-id is-maternity test-results triage'
+    ),
+    ...named('keep/tab', 'tab-session'),
+    ...named('screens/session', 'base'),
+    ...named(
+      'content',
+      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids'
+    ),
+    ...named(textFolder.replace('src/', ''), 'interview first-signs')
+  ],
+  /** Later screens and the exam room need these, and the first question does not. */
+  without: named(
+    'interview',
+    'answer-shape assess-reading from-elsewhere stop-session with-meanwhile flippable-questions clinic-room clinic-view exam-findings needs-crisis-lines'
+  )
+};
+
+/** What follows from the answers, and is shown together: on the way none of it comes without the rest. */
+const conclusions = {
+  folders: [],
+  files: [
+    ...named(
+      'reasoning',
+      'assess body-halves cautions care-reasons fit flips leads needs-card offer-tests person plan plan-rows regions swap-items urgency-changes ways what-if'
+    ),
+    ...named('screens/session', 'assessment-of'),
+    ...named(textFolder.replace('src/', ''), 'limb-feelings hand-over-link'),
+    ...named('interview', 'assess-reading flippable-questions')
+  ],
+  without: []
+};
+
+interface Piece {
+  readonly folders: readonly string[];
+  readonly files: readonly string[];
+  readonly without: readonly string[];
+}
+
+/** Tells whether a module, by its path, belongs to a piece. @throws Error where a name names nothing: it was moved */
+function testOf(root: string, { folders, files, without }: Piece): (id: string) => boolean {
+  for (const name of [...folders, ...files, ...without]) {
+    if (!existsSync(join(root, name))) {
+      throw new Error(`scripts/way-pieces.ts: expected the file or folder ${name}, found none.`);
+    }
+  }
+  const whole = new Set(files.map((file) => `${root}/${file}`));
+  const left = new Set(without.map((file) => `${root}/${file}`));
+  return (id) =>
+    whole.has(id) || (!left.has(id) && folders.some((folder) => id.startsWith(`${root}/${folder}/`)));
+}
+
+/** The groups as the bundler wants them. @param root the project's folder, with slashes and none at its end */
+export function wayPieces(root: string): { name: string; test: (id: string) => boolean }[] {
+  const isOnEveryPage = testOf(root, onEveryPage);
+  return [
+    { name: 'svelte', test: (id: string) => runtime.test(id) || isOnEveryPage(id) },
+    { name: 'interview', test: testOf(root, interview) },
+    { name: 'conclusions', test: testOf(root, conclusions) }
+  ];
+}

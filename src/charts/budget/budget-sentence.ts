@@ -1,0 +1,148 @@
+// The motion budget in words: who picks up how much, what has no more to give, and what is missing.
+import type { Movement } from '#content/schema.ts';
+import { budgetParts, motionBudget } from '#text/budget.ts';
+import { locale } from '#text/locale.ts';
+import type { MotionBudget, PartBudget, PartId, Stiffness } from '#reasoning/motion-budget.ts';
+import { say, sayList, saySentences } from '#ui/say.ts';
+import { headFirst } from './motion-budget.geometry.ts';
+
+const { sentence, stiffness: stiffnessWords } = motionBudget;
+const inDegrees = (options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', ...options });
+const exact = inDegrees({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const round = inDegrees({ maximumFractionDigits: 1 });
+const signed = inDegrees({
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero'
+});
+const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+
+/** What has been said of each tenth of a degree: a drag says the same few numbers again and again. */
+const saidOfTenth = new Map<number, string>();
+/** Degrees with one decimal: 8.0°. */
+export function sayDegrees(degrees: number): string {
+  const tenths = Math.round(degrees * 10);
+  const said = saidOfTenth.get(tenths) ?? exact.format(tenths / 10);
+  saidOfTenth.set(tenths, said);
+  return said;
+}
+/** Degrees with a decimal only where it says something: 12°. */
+export const sayRange = (degrees: number): string => round.format(degrees);
+/** Degrees with their sign: +3.6°, −14.0°. */
+export const sayChange = (degrees: number): string => signed.format(degrees).replace('-', '−');
+
+/** How stiff a part is, in words; 0–1. */
+export function sayStiffness(stiffness: number): string {
+  if (stiffness === 0) return stiffnessWords.free;
+  if (stiffness === 0.5) return stiffnessWords.half;
+  if (stiffness === 1) return stiffnessWords.still;
+  return say(stiffnessWords.some, { percent: percent.format(stiffness) });
+}
+
+/** Below this rise in degrees, nothing is said to have risen. */
+const leastRise = 0.05;
+/** Below this rise of utilisation, with nobody newly at the limit, not much changes. Ours. */
+const smallRise = 0.16;
+/** From here on a part is close to its limit. Ours. */
+const closeToLimit = 0.9;
+
+interface Rise {
+  readonly before: PartBudget;
+  readonly after: PartBudget;
+  readonly rise: number;
+}
+
+/** Legs and seat only pass the turn on: the sentence names a part of the body where it can. */
+const isBody = ({ after }: Rise) => after.part !== 'legs-feet' && after.part !== 'pelvis-on-seat';
+
+/** Who does more than before: parts of the body first, and of those the one whose work rose most. */
+function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
+  return usual.parts
+    .flatMap((before): Rise[] => {
+      const after = now.parts.find(({ part }) => part === before.part);
+      if (after === undefined || after.degrees - before.degrees < leastRise) return [];
+      return [{ before, after, rise: after.utilisation - before.utilisation }];
+    })
+    .sort((a, b) => Number(isBody(b)) - Number(isBody(a)) || b.rise - a.rise);
+}
+
+/**
+ * Says what stiffness changes in a movement, in one to four short sentences.
+ * @param plane of the movement
+ * @param usual the same movement at the same age with nothing stiff
+ * @param now the movement as stiff as it is
+ * @param stiffness by part, 0–1
+ */
+export function budgetSentence(
+  plane: Movement['plane'],
+  usual: MotionBudget,
+  now: MotionBudget,
+  stiffness: Stiffness
+): string {
+  const stiff = headFirst(now.parts).filter(({ part }) => (stiffness[part] ?? 0) > 0);
+  if (stiff.length === 0) return sentence.asUsual;
+  const rises = risesOf(usual, now);
+  const first = rises[0];
+  const lowBack = rises.slice(1).find(({ after }) => after.part === 'lumbar' && after.zone !== 'at-limit');
+  const named = nameParts(stiff.map(({ part }) => part));
+  const atLimit = headFirst(now.parts).filter(
+    ({ part, zone, availableDegrees }) =>
+      zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
+  );
+  return saySentences([
+    ...(isLittle(rises, now) ? [sentence.little] : []),
+    first === undefined
+      ? say(sentence.nobody, { stiff: named })
+      : say(sentence.change, {
+          stiff: named,
+          part: budgetParts[first.after.part].yours,
+          verb: sentence.verbs[plane],
+          now: sayDegrees(first.after.degrees),
+          usual: sayDegrees(first.before.degrees),
+          near: sayNearness(first.after)
+        }),
+    ...(lowBack
+      ? [
+          say(sentence.lowBack, {
+            now: sayDegrees(lowBack.after.degrees),
+            usual: sayDegrees(lowBack.before.degrees)
+          })
+        ]
+      : []),
+    ...(atLimit.length > 0
+      ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
+      : []),
+    ...(now.shortfallDegrees >= leastRise
+      ? [say(sentence.missing, { degrees: sayDegrees(now.shortfallDegrees) })]
+      : [])
+  ]);
+}
+
+function isLittle(rises: readonly Rise[], now: MotionBudget): boolean {
+  if (now.shortfallDegrees >= leastRise) return false;
+  return rises.every(({ rise, after }) => rise < smallRise && after.zone !== 'at-limit');
+}
+
+function sayNearness({ part, zone, utilisation, availableDegrees }: PartBudget): string {
+  const { near } = sentence;
+  const words =
+    zone === 'at-limit'
+      ? near.end
+      : zone === 'stretched'
+        ? utilisation >= closeToLimit
+          ? near.close
+          : near.stretched
+        : // Some parts work near their limit in everybody, and are comfortable there.
+          utilisation >= closeToLimit
+          ? near.comfortable
+          : near.spare;
+  return say(words, {}, { its: budgetParts[part].its, limit: sayRange(availableDegrees) });
+}
+
+const nameParts = (parts: readonly PartId[]) =>
+  sayList(
+    parts.map((part) => budgetParts[part].yours),
+    'conjunction',
+    'picture'
+  );
