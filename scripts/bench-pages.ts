@@ -11,6 +11,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { deskWorker, openCheck, walkTo } from './walk/walk.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
+import { tableOf } from './table.ts';
 
 /** Slow 4G as Lighthouse applies it in the browser: a round trip of 150 ms and 1.6 Mbit/s, each with its overhead. */
 const network = {
@@ -173,8 +174,19 @@ const tapRows = walked.map(({ build, taps }) => ({
   p95: at(taps, 0.95),
   longest: at(taps, 1)
 }));
-console.table(rows);
-console.table(tapRows);
+const pageTable = tableOf(rows, {
+  Page: ({ name }) => name,
+  'First paint, ms': ({ first }) => whole(first),
+  'Largest paint, ms': ({ largest }) => whole(largest)
+});
+const tapTable = tableOf(tapRows, {
+  Build: ({ build }) => build,
+  Taps: ({ taps }) => taps,
+  'Median, ms': ({ median }) => median,
+  '95th percentile, ms': ({ p95 }) => p95,
+  'Longest, ms': ({ longest }) => longest
+});
+console.log(`${pageTable}\n\n${tapTable}`);
 console.log(`${isNoLater ? 'ok' : 'LATER'}: first paint of the question, no later than the plain page`);
 const p95 = tapRows[0]?.p95 ?? Infinity;
 console.log(
@@ -192,9 +204,7 @@ numbers of one run only.
 
 Medians of ${loads} loads, in turns. In both, the question stands in the HTML.
 
-| Page | First paint, ms | Largest paint, ms |
-|---|---|---|
-${rows.map(({ name, first, largest }) => `| ${name} | ${whole(first)} | ${whole(largest)} |`).join('\n')}
+${pageTable}
 
 The question is ${isNoLater ? 'no later than' : 'LATER than'} on the plain page.
 
@@ -203,8 +213,6 @@ The question is ${isNoLater ? 'no later than' : 'LATER than'} on the plain page.
 ${walks} walks to the plan, ${restMs} ms between an answer and its tap${beside ? ', the builds by turns' : ''}. The browser counts in steps of 8 ms and
 leaves out what took under 16. Limit ${limitMs} ms at the 95th percentile.
 
-| Build | Taps | Median, ms | 95th percentile, ms | Longest, ms |
-|---|---|---|---|---|
-${tapRows.map(({ build, taps, median, p95, longest }) => `| ${build} | ${taps} | ${median} | ${p95} | ${longest} |`).join('\n')}
+${tapTable}
 `
 );

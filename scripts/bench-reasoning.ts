@@ -9,6 +9,7 @@ import { assess } from '#reasoning/assess.ts';
 import type { ConditionView } from '#reasoning/conditions.ts';
 import { findingsOf } from '#reasoning/findings.ts';
 import { conditionView, triage } from '#reasoning/triage.ts';
+import { tableOf } from './table.ts';
 
 const limits = { triageMicroseconds: 20, timesFaster: 50, assessMicroseconds: 200 } as const;
 const rounds = 15;
@@ -163,19 +164,26 @@ worked, not what passed on the wall, because other programs share the cores. Com
 
 ${different === 0 ? 'Both fire the same rules in every case.' : `The two differ in ${different} cases.`}
 
-| | µs a case |
-|---|---|
-| \`triage\` | ${one(own)} |
-| json-rules-engine 7 | ${one(theirs)} |
-| whole \`assess\` | ${one(whole)} |
+${tableOf(
+  [
+    ['`triage`', own],
+    ['json-rules-engine 7', theirs],
+    ['whole `assess`', whole]
+  ] as const,
+  { What: ([what]) => what, 'µs a case': ([, micros]) => one(micros) }
+)}
 
 The engine takes ${Math.round(theirs / own)} times as long.
 
 ## As rules and patterns grow
 
-| Times | Rules | Patterns | \`triage\`, µs | \`assess\`, µs |
-|---|---|---|---|---|
-${growth.map((row) => `| ${row.times} | ${row.rules} | ${row.patterns} | ${one(row.triage)} | ${one(row.assess)} |`).join('\n')}
+${tableOf(growth, {
+  Times: ({ times }) => times,
+  Rules: ({ rules }) => rules,
+  Patterns: ({ patterns }) => patterns,
+  '`triage`, µs': (row) => one(row.triage),
+  '`assess`, µs': (row) => one(row.assess)
+})}
 
 ${checks.map(([what, isGood]) => `- ${isGood ? 'ok' : 'over'}: ${what}`).join('\n')}
 `

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
+import { tableOf } from './table.ts';
 
 /** The CPU is slowed by this factor; script per frame may take this long at the 95th percentile, in milliseconds. */
 const slowdown = 4;
@@ -142,16 +143,21 @@ const rows = taken.flatMap(({ build, movement, all }) => {
 });
 await browser.close();
 for (const { site } of builds) await site.stop();
-console.table(rows);
 const isOver = rows.some(({ build, p95Ms }) => build === 'this' && p95Ms > limitMs);
 console.log(
   `${isOver ? 'OVER' : 'ok'}: limit ${limitMs} ms of script per frame, 95th percentile, CPU slowed ${slowdown} times`
 );
 const date = new Date().toISOString().slice(0, 10);
-const table = rows.map(
-  ({ build, movement, frames, medianMs, p95Ms, bestP95Ms, worstP95Ms, wallP95Ms }) =>
-    `| ${build} | ${movement} | ${frames} | ${medianMs} | ${p95Ms} | ${bestP95Ms} to ${worstP95Ms} | ${wallP95Ms} |`
-);
+const table = tableOf(rows, {
+  Build: ({ build }) => build,
+  Movement: ({ movement }) => movement,
+  Frames: ({ frames }) => frames,
+  Median: ({ medianMs }) => medianMs,
+  '95th percentile': ({ p95Ms }) => p95Ms,
+  [`Over the ${rounds} drags`]: ({ bestP95Ms, worstP95Ms }) => `${bestP95Ms} to ${worstP95Ms}`,
+  '95th, on the wall': ({ wallP95Ms }) => wallP95Ms
+});
+console.log(table);
 writeFileSync(
   'docs/performance.md',
   `# Performance
@@ -164,8 +170,6 @@ CPU slowed ${slowdown} times. Script time per frame, in milliseconds; the limit 
 It is the time that the page's thread worked. Time on the wall stands beside it: on a shared machine it also holds
 what other programs took. Each movement is dragged ${rounds} times, and the middle one counts.
 ${other === undefined ? '' : `\nThe other build was dragged by turns with this one: ${process.env['BESIDE_NAME'] ?? other}.\n`}
-| Build | Movement | Frames | Median | 95th percentile | Over the ${rounds} drags | 95th, on the wall |
-|---|---|---|---|---|---|---|
-${table.join('\n')}
+${table}
 `
 );

@@ -10,6 +10,7 @@ import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { screenAfter } from '#interview/route.ts';
 import type { Line, Screen } from '#interview/screens.ts';
 import { Reading } from '#interview/reading.ts';
+import { tableOf } from './table.ts';
 
 /** Somebody with one sore place and nothing else: which mark they make. */
 const people = [
@@ -93,6 +94,14 @@ const table = people.map(({ place, zone, limit }) => {
   if (limit !== null && lines > limit) isOver = true;
   return { place, screens, lines, limit: limit ?? '', words: count };
 });
-console.table(table);
+console.log(
+  tableOf(table, {
+    place: ({ place }) => place,
+    screens: ({ screens }) => screens,
+    lines: ({ lines }) => lines,
+    limit: ({ limit }) => limit,
+    words: ({ words }) => words
+  })
+);
 console.log('A line is one question to read: a line of a list, or a single question with its options.');
 process.exit(isOver ? 1 : 0);

@@ -9,6 +9,7 @@ import { assess } from '#reasoning/assess.ts';
 import { judge } from '#reasoning/case-verdict.ts';
 import type { PublishedCase } from '#reasoning/case-verdict.ts';
 import './end-in-silence.ts';
+import { tableOf } from './table.ts';
 
 const [given] = process.argv.slice(2);
 const file =
@@ -28,23 +29,25 @@ const rows = published.map((story, at) => {
     expected: story.expected,
     acceptable: story.acceptable.join(' '),
     level: triage.level,
-    days: String(triage.dueDays ?? ''),
+    days: triage.dueDays ?? '',
     verdict: judge(story, triage.level),
     lead: patterns[0]?.pattern.id ?? ''
   };
 });
 
-const columns = ['id', 'expected', 'acceptable', 'level', 'days', 'verdict', 'lead'] as const;
-const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)));
-const line = (cells: readonly string[]) =>
-  cells
-    .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-    .join('  ')
-    .trimEnd();
 const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
 
-console.log(line(columns));
-for (const row of rows) console.log(line(columns.map((column) => row[column])));
+console.log(
+  tableOf(rows, {
+    id: ({ id }) => id,
+    expected: ({ expected }) => expected,
+    acceptable: ({ acceptable }) => acceptable,
+    level: ({ level }) => level,
+    days: ({ days }) => days,
+    verdict: ({ verdict }) => verdict,
+    lead: ({ lead }) => lead
+  })
+);
 console.log(
   `\n${rows.length} cases: ${count('right')} right, ${count('over')} over, ${count('under')} under.`
 );

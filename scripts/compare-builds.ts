@@ -7,6 +7,7 @@ import { siteIds, testValues } from '#content/ids.ts';
 import { knowledge } from '#content/knowledge.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { anyAnswers } from './people/any-answers.ts';
+import { tableOf } from './table.ts';
 
 const given = process.argv[2];
 if (given === undefined) {
@@ -151,6 +152,12 @@ for (const answers of fc.sample(anyAnswers, { numRuns: 1000, seed })) {
   for (const [what, text] of Object.entries(one)) compare(what, text, other[what] ?? '');
 }
 
-console.table(Object.fromEntries(same));
+console.log(
+  tableOf([...same], {
+    form: ([form]) => form,
+    tried: ([, { tried }]) => tried,
+    differing: ([, { differing }]) => differing
+  })
+);
 if (first !== null) console.error(first);
 process.exitCode = first === null ? 0 : 1;

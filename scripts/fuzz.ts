@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { readMutatedLinks } from './fuzz/mutated-links.ts';
 import type { Run } from './fuzz/mutate.ts';
 import { readMutatedDevices, readMutatedFiles, readMutatedTabs } from './fuzz/mutated-stores.ts';
+import { tableOf } from './table.ts';
 
 const count = 100_000;
 const kinds: readonly (readonly [string, (count: number) => Run])[] = [
@@ -22,10 +23,14 @@ const rows = kinds.map(([name, readAll]) => {
 });
 process.exitCode = rows.every(({ wrong }) => wrong === 0) ? 0 : 1;
 
-const table = rows.map(
-  ({ name, tried, read, wrong }) =>
-    `| ${name} | ${inWords(tried)} | ${inWords(tried - read)} | ${inWords(read)} | 0 | ${wrong} |`
-);
+const table = tableOf(rows, {
+  What: ({ name }) => name,
+  Tried: ({ tried }) => inWords(tried),
+  Refused: ({ tried, read }) => inWords(tried - read),
+  Read: ({ read }) => inWords(read),
+  Threw: () => 0,
+  Wrong: ({ wrong }) => wrong
+});
 writeFileSync(
   new URL('../docs/fuzz.md', import.meta.url),
   `# Changed links, memories and files
@@ -37,8 +42,6 @@ part by part: a key away, renamed, doubled, or with another value. The generator
 Wrong means: other answers than the text says, a result less urgent than before where an answer was lost and not told
 otherwise, an answer on danger that came back from another day, or an unreadable record that did not stay as it was.
 
-| What | Tried | Refused | Read | Threw | Wrong |
-| ---- | ----- | ------- | ---- | ----- | ----- |
-${table.join('\n')}
+${table}
 `
 );

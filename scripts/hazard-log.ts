@@ -1,5 +1,6 @@
 // The hazard log as a page of Markdown, from the same data as the page in the app.
 import { hazards as rows, residuals, riskOf } from '#content/hazards.ts';
+import { say } from '#ui/say.ts';
 import {
   hazards as texts,
   hazardsPage as text,
@@ -7,28 +8,28 @@ import {
   residuals as residualTexts,
   severityNames
 } from '#text/hazards.ts';
+import { tableOf } from './table.ts';
 import { textFileOf } from './text-folder.ts';
+
+type Hazard = (typeof rows)[number];
 
 /** The whole of `docs/hazards.md`. */
 export function hazardLog(): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const columns = [
-    '#',
-    text.name,
-    text.cause,
-    text.effect,
-    text.before,
-    text.control,
-    text.heldBy,
-    text.after
-  ];
-  const table = rows.map(({ id, severity, before, after, invariants, tests }, at) => {
-    const { hazard, cause, effect, control } = texts[id];
-    const risk = (likelihood: keyof typeof likelihoodNames) =>
-      `${riskOf(severity, likelihood)} (${severityNames[severity]}, ${likelihoodNames[likelihood]})`;
+  const risk = ({ severity }: Hazard, likelihood: keyof typeof likelihoodNames) =>
+    `${riskOf(severity, likelihood)} (${severityNames[severity]}, ${likelihoodNames[likelihood]})`;
+  const held = ({ tests, invariants }: Hazard) => {
     const law = invariants.length > 0 ? `; ${text.invariants}: ${invariants.join(', ')}` : '';
-    const held = tests.map((test) => `[${test.split('/').at(-1) ?? test}](../${test})`).join(', ') + law;
-    return line([String(at + 1), hazard, cause, effect, risk(before), control, held, risk(after)]);
+    return tests.map((test) => `[${test.split('/').at(-1) ?? test}](../${test})`).join(', ') + law;
+  };
+  const table = tableOf(rows, {
+    '#': (row) => rows.indexOf(row) + 1,
+    [text.name]: ({ id }) => texts[id].hazard,
+    [text.cause]: ({ id }) => texts[id].cause,
+    [text.effect]: ({ id }) => texts[id].effect,
+    [text.before]: (row) => risk(row, row.before),
+    [text.control]: ({ id }) => texts[id].control,
+    [text.heldBy]: held,
+    [text.after]: (row) => risk(row, row.after)
   });
   return [
     `# ${text.title}`,
@@ -39,17 +40,15 @@ export function hazardLog(): string {
     '',
     `Written by \`npm run hazards\` from \`src/content/hazards.ts\` and \`${textFileOf('hazards')}\`; change it there.`,
     '',
-    line(columns),
-    line(columns.map(() => '---')),
-    ...table,
+    table,
     '',
     `## ${text.residualsTitle}`,
     '',
     text.residualsLead,
     '',
     ...residuals.map(({ id, level, dueDays }, at) => {
-      const said = text.levels[level].replace('{days}', String(dueDays));
-      return `${at + 1}. ${text.residual.replace('{story}', residualTexts[id]).replace('{level}', said)}`;
+      const said = level === 'soon' ? say(text.levels.soon, { days: dueDays }) : text.levels[level];
+      return `${at + 1}. ${say(text.residual, { story: residualTexts[id], level: said })}`;
     }),
     ''
   ].join('\n');

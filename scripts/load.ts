@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { matchesPath, parseHeaders } from './headers-file.ts';
 import { nginxConfig } from './nginx-config.ts';
+import { tableOf } from './table.ts';
 
 const port = 4390;
 const seconds = 5;
@@ -91,24 +92,25 @@ try {
   const missing = await fetch(url('/no-such-page/'));
   if (missing.status !== 404) wrong.push(`/no-such-page/: ${missing.status}`);
   const rows = paths.map((path) => ({ path: path.replace(/[\w-]+\.js$/, '….js'), ...measure(path) }));
-  console.table(rows);
   console.log(wrong.length === 0 ? 'ok: every header as in _headers' : `WRONG ${wrong.join(', ')}`);
   const version = spawnSync('nginx', ['-v'], { encoding: 'utf8' })
     .stderr.replace(/.*nginx\//s, '')
     .trim();
   const text = readFileSync(page, 'utf8');
-  const table = rows.map(
-    ({ path, requests, p99, errors }) => `| \`${path}\` | ${requests} | ${p99} | ${errors} |`
-  );
+  const table = tableOf(rows, {
+    Address: ({ path }) => `\`${path}\``,
+    'Requests a second': ({ requests }) => requests,
+    '99th percentile': ({ p99 }) => p99,
+    Errors: ({ errors }) => errors
+  });
+  console.log(table);
   const measured = `${from}
 
 On ${new Date().toISOString().slice(0, 10)}, nginx ${version} on two shared cores, load from the same machine:
 ${connections} connections for ${seconds} seconds each, gzip on, headers of \`_headers\` checked against the answers
 (${wrong.length} wrong).
 
-| Address | Requests a second | 99th percentile | Errors |
-|---|---|---|---|
-${table.join('\n')}
+${table}
 
 ${to}`;
   writeFileSync(page, text.replace(new RegExp(`${from}.*${to}`, 's'), measured));

@@ -7,6 +7,7 @@ import { tabledRules } from './proof/rule-table.ts';
 import { fingerprint } from './proof/fingerprint.ts';
 import type { ChangeKind } from './proof/rule-changes.ts';
 import { tryRuleChanges } from './proof/rule-changes.ts';
+import { tableOf } from './table.ts';
 
 const date = new Date().toISOString().slice(0, 10);
 const tried = tryRuleChanges(knowledge, tabledRules);
@@ -35,10 +36,13 @@ const noticed = (rule: string, kind: ChangeKind) => {
   const change = tried.find((each) => each.rule === rule && each.kind === kind);
   return change ? words[change.noticedBy] : '–';
 };
-const rows = knowledge.rules.map(
-  ({ id }) =>
-    `| ${[id, noticed(id, 'deleted'), noticed(id, 'lowered'), noticed(id, 'delayed'), noticed(id, 'raised')].join(' | ')} |`
-);
+const table = tableOf(knowledge.rules, {
+  Rule: ({ id }) => id,
+  deleted: ({ id }) => noticed(id, 'deleted'),
+  lowered: ({ id }) => noticed(id, 'lowered'),
+  'more days': ({ id }) => noticed(id, 'delayed'),
+  'more self-care': ({ id }) => noticed(id, 'raised')
+});
 writeFileSync(
   new URL('../docs/rule-changes.md', import.meta.url),
   `# Does a test notice a rule that is missing or weaker?
@@ -51,9 +55,7 @@ Written by \`npm run rule-changes\` on ${date}; not by hand. Each rule was delet
 
 More self-care in a rule of the three urgent levels never shows, because those levels show none; such changes are held by the rule itself.
 
-| Rule | deleted | lowered | more days | more self-care |
-| ---- | ------- | ------- | --------- | -------------- |
-${rows.join('\n')}
+${table}
 `
 );
 

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { fileOf, sumOf } from './brotli-size.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 import { serve } from './serve.ts';
+import { tableOf } from './table.ts';
 
 /** One page of each kind, by its address. */
 const pages = [
@@ -57,8 +58,15 @@ for (const address of pages) {
 }
 await browser.close();
 await site.stop();
-console.table(rows);
 const inKb = (bytes: number) => (bytes / 1000).toFixed(1);
+const table = tableOf(rows, {
+  Page: ({ page }) => `\`${page}\``,
+  Files: ({ files }) => files,
+  All: ({ all }) => inKb(all),
+  'HTML and CSS': ({ textAndStyle }) => inKb(textAndStyle),
+  Script: ({ script }) => inKb(script)
+});
+console.log(table);
 const date = new Date().toISOString().slice(0, 10);
 writeFileSync(
   'docs/size.md',
@@ -68,13 +76,6 @@ Measured by \`npm run size:pages\` on ${date}: one page of each kind, on a first
 with brotli sends it. The rest is the font. Whoever goes on loads little more: most files are shared. \`npm run size\`
 holds the first question and the whole way to the plan to their limits.
 
-| Page | Files | All | HTML and CSS | Script |
-|---|---|---|---|---|
-${rows
-  .map(
-    ({ page, files, all, textAndStyle, script }) =>
-      `| \`${page}\` | ${files} | ${inKb(all)} | ${inKb(textAndStyle)} | ${inKb(script)} |`
-  )
-  .join('\n')}
+${table}
 `
 );
