@@ -49,7 +49,8 @@ const groups: readonly (readonly [modules: readonly string[], tests: readonly st
 const named = new Set(groups.flatMap(([modules]) => modules));
 // Answers are types and one constant of empty ones, a conclusion is types; the halves of the body are a list.
 const left = readdirSync('src/reasoning').filter(
-  (file) => !named.has(file.replace('.ts', '')) && !['answers.ts', 'body-halves.ts', 'conclusion.ts'].includes(file)
+  (file) =>
+    !named.has(file.replace('.ts', '')) && !['answers.ts', 'body-halves.ts', 'conclusion.ts'].includes(file)
 );
 if (left.length > 0) throw new Error(`No tests are named for ${left.join(', ')}.`);
 
