@@ -6,7 +6,7 @@ import type { KnowledgeBase } from '#content/schema.ts';
 export function fingerprint({ rules, signs }: KnowledgeBase): string {
   const dated = signs.map(({ id, asksWhenItBegan }) => [id, asksWhenItBegan === true]);
   // Who is to be seen is no part of what a rule decides.
-  const decided = rules.map((rule) => ({ ...rule, team: undefined }));
+  const decided = rules.map((rule) => ({ ...rule, team: undefined, ownPage: undefined }));
   return createHash('sha256')
     .update(JSON.stringify([decided, dated]))
     .digest('hex')

@@ -15,6 +15,9 @@ export const askedSigns = knowledge.signs.filter(
     !derived && !onlyInRoom && settles === undefined && group !== 'outlook'
 );
 
+/** What is told of an urgency. Which rules fired is no part of it: a line that can change nothing is not asked. */
+export const toldOf = ({ level, dueDays, content, crisis }: Triage) => ({ level, dueDays, content, crisis });
+
 /**
  * The full set, restricted to what applies, found without any screen: every sign that is true of the person, is
  * asked for a place and waits for nothing that is missing. Nothing waits behind a gate; a gate's own

@@ -4,7 +4,7 @@ import { knowledge } from '#content/knowledge.ts';
 import type { SiteId } from '#content/schema.ts';
 import { signsNamedBy } from '#reasoning/conditions.ts';
 import { Reading } from '#interview/reading.ts';
-import { askedSigns, fullSet } from './full-set.ts';
+import { askedSigns, fullSet, toldOf } from './full-set.ts';
 import { answerAll, isSafety, marks, person } from '../people/make-person.ts';
 
 /** Below and above every age that a condition of asking tells apart. */
@@ -46,8 +46,8 @@ export function tryGates(): { readonly people: number; readonly differing: reado
           const answers = answerAll(someone, isSafety);
           people += 1;
           if (
-            JSON.stringify(new Reading(knowledge, answers).triageSoFar) !==
-            JSON.stringify(fullSet(someone, answers))
+            JSON.stringify(toldOf(new Reading(knowledge, answers).triageSoFar)) !==
+            JSON.stringify(toldOf(fullSet(someone, answers)))
           )
             differing.push(`${ids.join(' and ')}, ${answer}, age ${age}, ${zones.join(' ')}`);
         }

@@ -533,11 +533,12 @@ export const rules = [
     content: 'full',
     when: { all: [{ any: ['axspa-core'] }, { count: 'axial-criteria', atLeast: 3 }] }
   },
-  { id: 'R75', level: 'soon', dueDays: 3, content: 'none', when: { ageBelow: 18 } },
+  { id: 'R75', ownPage: true, level: 'soon', dueDays: 3, content: 'none', when: { ageBelow: 18 } },
   { id: 'R76', level: 'same-day', content: 'none', when: { any: ['cannot-self-answer'] } },
   {
     id: 'R77',
     team: 'maternity',
+    ownPage: true,
     level: 'soon',
     dueDays: 7,
     content: 'none',

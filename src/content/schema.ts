@@ -153,6 +153,8 @@ export const Rule = v.strictObject({
   content: v.nullable(v.picklist(contentIds)),
   /** Who is named first on the page of care where it fires, by a "not sure" too. */
   team: v.optional(v.literal('maternity')),
+  /** Whom it fires for has no plan here and a page that speaks of this one thing: from there on, only danger is asked. */
+  ownPage: v.optional(v.literal(true)),
   when: Condition
 });
 export type Rule = DeepReadonly<v.InferOutput<typeof Rule>>;
@@ -644,4 +646,7 @@ export interface KnowledgeBase {
   }[];
   readonly zones: readonly Zone[];
   readonly weekBands: readonly WeekBand[];
+  /** Who gets words of their own on the page of care, and which notes it carries. */
+  readonly scopes: readonly Scope[];
+  readonly careNotes: readonly CareNote[];
 }

@@ -30,7 +30,8 @@ const isOpen = (answers: InterviewAnswers, line: string) =>
 export const isOpened = ({ signs }: KnowledgeBase, answers: InterviewAnswers, what: Sign['opens']) =>
   signs.some(({ id, opens }) => opens === what && isOpen(answers, id));
 
-const isAskedFor = (sign: Sign, sites: readonly SiteId[]) =>
+/** Whether a sign is asked for any of these places. */
+export const isAskedFor = (sign: Sign, sites: readonly SiteId[]) =>
   sign.askFor === 'all' || sign.askFor.some((site) => sites.includes(site));
 
 const isUngated = (sign: Sign, sites: readonly SiteId[]) =>

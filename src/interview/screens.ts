@@ -5,6 +5,7 @@ import { askingFor, isOpened, linesOf, type Asking } from './asked-lines.ts';
 import { featureLines, possibleLines } from './feature-lines.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Reading } from './reading.ts';
+import { decidingLines } from './still-asked.ts';
 
 export const sections = [
   'rightNow',
@@ -77,12 +78,23 @@ const plain = (
   lines: readonly Line[] = []
 ): Screen => ({ id, titleId: id, section, kind, lines, isRequired });
 
-function dangerScreens(lists: readonly SafetyList[], section: Section, asking: Asking): readonly Screen[] {
-  return lists.flatMap((list) =>
-    listScreens(list.id, section, linesOf(list, asking), mostDangerLines).map((screen) =>
-      list.continues ? { ...screen, continues: true } : screen
-    )
-  );
+/** Whether each list stands whole, or without what can change nothing any more. */
+type Way = 'whole' | 'short';
+
+/** @param deciding by list, which of its lines can still decide something; all of those that are not named */
+function dangerScreens(
+  lists: readonly SafetyList[],
+  section: Section,
+  asking: Asking,
+  deciding: ReturnType<typeof decidingLines> = new Map()
+): readonly Screen[] {
+  return lists.flatMap((list) => {
+    const lines = linesOf(list, asking);
+    const decides = deciding.get(list);
+    return listScreens(list.id, section, decides ? lines.filter(decides) : lines, mostDangerLines).map(
+      (screen) => (list.continues ? { ...screen, continues: true } : screen)
+    );
+  });
 }
 
 function featureScreens(
@@ -111,8 +123,10 @@ function criteriaScreens({ base, answers }: Asking): readonly Screen[] {
 }
 
 /** Screens up to the end of the safety questions. */
-function safetyPart(asking: Asking): readonly Screen[] {
+function safetyPart(asking: Asking, way: Way): readonly Screen[] {
   const { base, answers } = asking;
+  const { pregnancy, course, safety } = base.lists;
+  const deciding = way === 'short' ? decidingLines(asking, [...pregnancy, ...course, ...safety]) : undefined;
   const [first, ...others] = dangerScreens(base.lists.now, 'rightNow', asking);
   const isUrgent = isOpened(base, answers, 'urgent');
   const mapLines = asking.askedByMap.map((id): Line => ({ kind: 'sign', id }));
@@ -121,12 +135,12 @@ function safetyPart(asking: Asking): readonly Screen[] {
     ...(isUrgent ? [plain('urgent', 'rightNow', 'urgent', true)] : []),
     ...others,
     plain('you', 'you', 'you', true),
-    ...dangerScreens(base.lists.pregnancy, 'you', asking),
+    ...dangerScreens(pregnancy, 'you', asking, deciding),
     plain('map', 'where', 'map', true),
     ...listScreens('map-asks', 'where', mapLines, mostDangerLines),
     plain('how-long', 'howLong', 'how-long', true),
-    ...dangerScreens(base.lists.course, 'howLong', asking),
-    ...dangerScreens(base.lists.safety, 'safety', asking),
+    ...dangerScreens(course, 'howLong', asking, deciding),
+    ...dangerScreens(safety, 'safety', asking, deciding),
     ...criteriaScreens(asking)
   ];
 }
@@ -189,7 +203,7 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
 
 /** Signs that the safety part asks. */
 function linesAsked(asking: Asking): ReadonlySet<string> {
-  return new Set(safetyPart(asking).flatMap(({ lines }) => lines.map(({ id }) => id)));
+  return new Set(safetyPart(asking, 'whole').flatMap(({ lines }) => lines.map(({ id }) => id)));
 }
 
 const beforeExplain: readonly Section[] = ['rightNow', 'you', 'where', 'howLong', 'safety', 'care'];
@@ -208,9 +222,18 @@ export const careScreen: Screen = plain('care', 'care', 'care', false);
  * before posture.
  */
 export function screensFor(reading: Reading): readonly Screen[] {
+  return screensOf(reading, 'short');
+}
+
+/** The same with every list whole: what the short way is held against. */
+export function wholeWay(reading: Reading): readonly Screen[] {
+  return screensOf(reading, 'whole');
+}
+
+function screensOf(reading: Reading, way: Way): readonly Screen[] {
   const { base, answers } = reading;
   const asking = askingFor(reading);
-  const safety = safetyPart(asking);
+  const safety = safetyPart(asking, way);
   if (!safety.every((screen) => isAnswered(base, answers, screen)))
     return [...safety, ...explainPart(asking, 'full')];
   const { content } = reading.triage;

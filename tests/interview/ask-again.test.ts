@@ -146,7 +146,7 @@ function expectAsUrgent(before: Triage, after: Triage, what: unknown) {
     (after.crisis || !before.crisis);
   if (!isAsUrgent) throw new Error(`Expected ${JSON.stringify([before, after, what])} to be as urgent.`);
 }
-const triageOf = (answers: InterviewAnswers) => new Reading(knowledge, answers).allowed.triage;
+const triageOf = (answers: InterviewAnswers) => new Reading(knowledge, answers).triageSoFar;
 
 test('growing old never makes anything less urgent, however often it grows old', () => {
   fc.assert(

@@ -9,5 +9,5 @@ test('there are as many rules as in the table, in its order', () => {
 
 test.each(tabledRules)('$id', (rule) => {
   // Which team is to be seen stands beside the table, not in it.
-  expect({ ...knowledge.rules.find(({ id }) => id === rule.id), team: undefined }).toEqual(rule);
+  expect({ ...knowledge.rules.find(({ id }) => id === rule.id), team: undefined, ownPage: undefined }).toEqual(rule);
 });
