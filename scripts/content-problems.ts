@@ -2,7 +2,9 @@
 import { findAskingProblems } from './content-checks/asking.ts';
 import { findBeginningProblems } from './content-checks/beginnings.ts';
 import type { ContentToCheck, Problem } from './content-checks/content-to-check.ts';
+import { findExerciseProblems } from './content-checks/exercises.ts';
 import { findNameProblems } from './content-checks/names.ts';
+import { findPlaceProblems } from './content-checks/kept-places.ts';
 import { findShapeProblems } from './content-checks/shapes.ts';
 import { findSourceProblems } from './content-checks/sources.ts';
 import { findUnreadProblems } from './content-checks/unread.ts';
@@ -13,7 +15,8 @@ export type { ContentToCheck, Problem } from './content-checks/content-to-check.
 
 /**
  * Finds every problem in the content: shapes, ids, sources, the order of the questions, rules that cannot
- * fire, missing words, answers that nothing reads, and exercises without picture, dose or place in a link. The same content always gives the same problems.
+ * fire, missing words, answers that nothing reads, exercises without picture, dose or place in a link or at odds with
+ * themselves, and places in a link that have moved. The same content always gives the same problems.
  * @returns each with its file, the id of the entry and what was expected; empty where all is well
  */
 export function findContentProblems(content: ContentToCheck): readonly Problem[] {
@@ -25,6 +28,8 @@ export function findContentProblems(content: ContentToCheck): readonly Problem[]
     ...findAskingProblems(content),
     ...findTextProblems(content),
     ...findUnreadProblems(content),
-    ...findPartProblems(content)
+    ...findPartProblems(content),
+    ...findExerciseProblems(content),
+    ...findPlaceProblems(content)
   ];
 }

@@ -1,4 +1,5 @@
 // What the content check looks at, and how it says what is wrong.
+import type { Dose } from '#content/doses.ts';
 import type { Keyframes } from '#content/keyframes-schema.ts';
 import type {
   AgeFactors,
@@ -43,7 +44,7 @@ export interface ContentToCheck {
   readonly treatments: readonly Treatment[];
   readonly keyframes: readonly Keyframes[];
   /** How much of an item to begin with, by item. */
-  readonly doses: ById<unknown>;
+  readonly doses: ById<Dose>;
   /** Ids by section, each at its place in a hand-off link. */
   readonly codebook: ById<readonly string[]>;
   readonly timeFacts: readonly TimeFact[];

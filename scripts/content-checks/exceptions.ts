@@ -7,6 +7,24 @@ export const withoutFigure: Reasons = {
   pacing: 'a way to share out time: nothing moves'
 };
 
+/** Habits that no timer follows. */
+export const withoutDose: Reasons = {
+  'desk-setup': 'done once, not for a time',
+  'sleep-position': 'lasts a night',
+  lifting: 'done whenever something is lifted',
+  pacing: "the clock is the person's own"
+};
+
+/** Items whose words do not name the number at which their timer begins. */
+export const withoutFirstDose: Reasons = {
+  'walking-plan': 'everybody begins at their own time'
+};
+
+/** Items that no caution takes away and none changes. */
+export const forEverybody: Reasons = {
+  pacing: 'a way to share out time: less is always allowed'
+};
+
 /** Items that no plan and no swap brings. */
 export const inNoPlan: Reasons = {
   'neck-turn-towel': 'a professional shows it first: `taughtFirst` in plan-rows.ts'

@@ -21,9 +21,10 @@ function walkSources(
 export function findSourceProblems(content: ContentToCheck): readonly Problem[] {
   const known = new Set<unknown>(content.references.map(({ id }) => id));
   const problems: Problem[] = [];
-  const check = (file: string) => (id: string, sources: readonly unknown[]) => {
+  const check = (file: string, list?: string) => (id: string, sources: readonly unknown[]) => {
     if (sources.length === 0) {
-      problems.push({ file, id, expected: 'at least one source' });
+      const where = list === undefined ? '' : ` in ${list}`;
+      problems.push({ file, id, expected: `at least one source${where}` });
       return;
     }
     for (const source of sources.filter((one) => !known.has(one))) {
@@ -39,16 +40,17 @@ export function findSourceProblems(content: ContentToCheck): readonly Problem[] 
       walkSources(entry, [String(name)], check(file));
     }
   }
+  const claims = 'src/content/claim-sources.ts';
   for (const kind of ['signs', 'features', 'patterns', 'selfTests', 'items'] as const) {
     for (const { id } of content.knowledge[kind])
-      check('src/content/claim-sources.ts')(id, content.claimSources[kind][id] ?? []);
+      check(claims, `${kind.replace(/s$/, '')}Sources`)(id, content.claimSources[kind][id] ?? []);
   }
   for (const kind of ['scopes', 'careNotes'] as const) {
     for (const { id } of content[kind])
-      check('src/content/claim-sources.ts')(id, content.claimSources[kind][id] ?? []);
+      check(claims, `${kind.replace(/s$/, '')}Sources`)(id, content.claimSources[kind][id] ?? []);
   }
   for (const { code } of content.knowledge.cautions)
-    check('src/content/claim-sources.ts')(code, content.claimSources.cautions[code] ?? []);
+    check(claims, 'cautionSources')(code, content.claimSources.cautions[code] ?? []);
   for (const [file, exports] of Object.entries(content.textFiles)) {
     walkSources(exports, [], check(textFileOf(file)));
   }

@@ -1,9 +1,10 @@
 // Every answer that is asked for changes something, and everything that is written can come up.
 import { levelIds } from '#content/ids.ts';
-import type { CareNote, Condition, KnowledgeBase, LevelId, Rule } from '#content/schema.ts';
+import type { CareNote, Condition, LevelId, Rule } from '#content/schema.ts';
 import { holds, signsNamedBy } from '#reasoning/conditions.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 import { behindLink, inNoPlan, readByWordsOnly } from './exceptions.ts';
+import { offeredItems } from './offered-items.ts';
 
 /** Signs of how the person sees it: rules count these. */
 const yellowFlags = 'outlook';
@@ -47,19 +48,6 @@ function mildestOf({ signs, rules: named }: CareNote, rules: readonly Rule[]): n
   );
   const reached = [...signs.map((sign) => mildestWith(rules, sign)), ...byRules];
   return reached.length === 0 ? null : Math.max(...reached);
-}
-
-/** Items that some plan can hold, or that can be swapped in. */
-function plannedItems(base: KnowledgeBase): ReadonlySet<string> {
-  const slots = [...base.planRows, ...base.planAdditions].flatMap((row) => row.slots);
-  return new Set([
-    ...slots.flatMap(({ oneOf }) => oneOf.map(({ item }) => item)),
-    ...Object.values(base.strengthItems),
-    ...base.comfortItems,
-    ...base.fillItems,
-    ...base.substitutes.map(({ instead }) => instead),
-    ...base.swapItems
-  ]);
 }
 
 /** Caution codes that an item, a check or a treatment minds. */
@@ -132,9 +120,15 @@ export function findUnreadProblems(content: ContentToCheck): readonly Problem[] 
   for (const id of knowledge.cautionIds)
     if (!lines.has(id)) add('cautions', id, 'a code that this line brings about');
 
-  const planned = plannedItems(knowledge);
+  const offered = offeredItems(knowledge);
   for (const { id } of knowledge.items)
-    need('items', id, planned.has(id), inNoPlan, 'a plan or a swap that can hold it');
+    need(
+      'items',
+      id,
+      offered.has(id),
+      inNoPlan,
+      'a plan or a swap that can hold it: a slot in plan-rows.ts, or a goal and region for which a swap offers it'
+    );
 
   for (const zone of knowledge.zones) {
     if (zone.sites.length + zone.gives.length + zone.asks.length === 0 && zone.note === undefined)

@@ -56,7 +56,8 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
     ]
   ];
   for (const [file, ids, words] of pairs) {
-    for (const id of ids) if (words[id] === undefined) add(file, id, 'words for this entry');
+    for (const id of ids)
+      if (words[id] === undefined) add(file, id, `words for this entry, under the key '${id}'`);
     for (const id of Object.keys(words))
       if (!ids.includes(id)) add(file, id, 'an entry that these words are for');
   }

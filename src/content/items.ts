@@ -1,4 +1,4 @@
-// The 42 self-care items: what each is for, what it uses, who it is not for, and how good its evidence is.
+// The self-care items: what each is for, what it uses, who it is not for, and how good its evidence is.
 import type { Item } from './schema.ts';
 
 export const items = [

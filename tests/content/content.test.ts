@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentToCheck } from '../../scripts/content-problems.ts';
+import { findPlaceProblems } from '../../scripts/content-checks/kept-places.ts';
 import { findContentProblems } from '../../scripts/content-problems.ts';
 import { loadContent } from '../../scripts/load-content.ts';
 import { textName } from '../../scripts/text-folder.ts';
@@ -688,7 +689,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a dose of what is no item',
-    change: ({ doses }) => void (doses['yoga'] = {}),
+    change: ({ doses }) => void (doses['yoga'] = byKey(doses, 'bird-dog')),
     told: ['doses', 'yoga', 'an item']
   },
   ...(
@@ -714,6 +715,109 @@ const cases: readonly Case[] = [
     told: ['hand-off-codebook', id, `"${list}"`]
   })),
   {
+    name: 'a habit without a dose, of which nobody says why',
+    change: ({ doses }) => void delete doses['movement-break'],
+    told: ['doses', 'movement-break', /a dose.*withoutDose/]
+  },
+  {
+    name: 'a dose of a habit that is said to have none',
+    change: ({ doses }) => void (doses['lifting'] = byKey(doses, 'bird-dog')),
+    told: ['doses', 'lifting', 'no exception under withoutDose']
+  },
+
+  // What one file says of an exercise, and another
+  {
+    name: 'an exercise that no caution minds',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.items, 'bird-dog'), { removedBy: [] }),
+    told: ['items', 'bird-dog', /removedBy or changedBy.*forEverybody/]
+  },
+  {
+    name: 'a caution for what is said to be for everybody',
+    change: ({ knowledge }) => void byId(knowledge.items, 'pacing').removedBy.push('SURG'),
+    told: ['items', 'pacing', 'no exception under forEverybody']
+  },
+  {
+    name: 'a good grade that rests on no study',
+    change: ({ knowledge }) => void (byId(knowledge.items, 'cat-camel').grade = 'B'),
+    told: ['claim-sources', 'cat-camel', 'a study in itemSources']
+  },
+  {
+    name: 'another grade in the words than in the data',
+    change: ({ text }) => void (byKey(text.items, 'bird-dog').evidence = 'Grade A: many large trials.'),
+    told: [textName('items'), 'bird-dog', 'grade "C"']
+  },
+  {
+    name: 'evidence without a grade',
+    change: ({ text }) => void (byKey(text.items, 'bird-dog').evidence = 'It is known to help.'),
+    told: [textName('items'), 'bird-dog', 'not "none"']
+  },
+  {
+    name: 'another way that has no words',
+    change: ({ text }) => void (byKey(text.items, 'bird-dog').alternative = null),
+    told: [textName('items'), 'bird-dog', 'alternative: words']
+  },
+  {
+    name: 'words for another way that there is not',
+    change: ({ text }) => void (byKey(text.items, 'heat').alternative = 'Do it on a chair.'),
+    told: [textName('items'), 'heat', 'alternative: null']
+  },
+  {
+    name: 'a goal without the part that it is for',
+    change: ({ text }) => void (byKey(text.items, 'heat').goal = 'Relief'),
+    told: [textName('items'), 'heat', 'goal:']
+  },
+  {
+    name: 'an exercise without steps',
+    change: ({ text }) => void (byKey(text.items, 'heat').steps = []),
+    told: [textName('items'), 'heat', 'steps:']
+  },
+  {
+    name: 'words that name other repetitions than the timer',
+    change: ({ doses }) => void (byKey(doses, 'bird-dog').sets = [12]),
+    told: [textName('items'), 'bird-dog', 'the number 12']
+  },
+  {
+    name: 'words that name another time than the timer, in seconds and in minutes',
+    change: ({ doses }) => void (byKey(doses, 'heat').holdSeconds = 1800),
+    told: [textName('items'), 'heat', 'the number 1800 or 30']
+  },
+  {
+    name: 'words that name the number although they are said not to',
+    change: ({ text }) => void (byKey(text.items, 'walking-plan').dose = 'Walk for 5 minutes.'),
+    told: [textName('items'), 'walking-plan', 'no exception under withoutFirstDose']
+  },
+  {
+    name: 'a picture of another way that there is not',
+    change: ({ keyframes }) => void (byId(keyframes, 'cat-camel.alternative').id = 'heat.alternative'),
+    told: ['keyframes', 'heat.alternative', 'hasAlternative: true']
+  },
+  {
+    name: 'a picture without a band of what uses none',
+    change: ({ keyframes }) => void (byId(keyframes, 'band-side-raise.no-band').id = 'heat.no-band'),
+    told: ['keyframes', 'heat.no-band', '"band" in its kit']
+  },
+  {
+    name: 'an item at the end of the swaps, which is offered to nobody',
+    change: ({ knowledge }) => {
+      // Nothing else works on the knee, so that all others of this goal are as near, and come before it.
+      knowledge.items.push({ ...byId(knowledge.items, 'bird-dog'), id: 'wiggle', region: 'knee' });
+      knowledge.swapItems.push('wiggle');
+    },
+    told: ['items', 'wiggle', 'a plan or a swap']
+  },
+
+  // Places that links have been made with
+  {
+    name: 'an id between two others in a list of the link',
+    change: ({ codebook }) => void byKey(codebook, 'items').splice(3, 0, 'wiggle'),
+    told: ['hand-off-codebook', 'items', 'new ids at the end']
+  },
+  {
+    name: 'two ids of a list of the link in each other’s place',
+    change: ({ codebook }) => void byKey(codebook, 'zones').reverse(),
+    told: ['hand-off-codebook', 'zones', 'as they were']
+  },
+  {
     name: 'an answer with two places in a link',
     change: ({ codebook }) => void byKey(codebook, 'items').push('bird-dog'),
     told: ['hand-off-codebook', 'bird-dog', 'one place']
@@ -727,6 +831,20 @@ function byKey<T>(record: Record<string, T>, key: string): T {
 describe('the content', () => {
   it('has no problem', () => {
     expect(findContentProblems(content)).toEqual([]);
+  });
+
+  it('may have a new id at the end of each list of the link', () => {
+    const draft = structuredClone(content) as Draft;
+    for (const places of Object.values(draft.codebook)) places.push('not-yet-known');
+    expect(findPlaceProblems(draft)).toEqual([]);
+  });
+
+  it('has every list of the link among those that keep their places', () => {
+    const draft = structuredClone(content) as Draft;
+    draft.codebook['colours'] = ['red'];
+    expect(findPlaceProblems(draft).map(({ id, file }) => `${file}: ${id}`)).toEqual([
+      'scripts/content-checks/kept-places.ts: colours'
+    ]);
   });
 
   it('is told the same problems each time', () => {

@@ -33,7 +33,7 @@ describe('the picture of', () => {
     await expectPicture(movement, inRow(pictures));
   });
 
-  it('no movement that is not drawn any more', () => {
+  it('no movement that nobody has looked at yet, or that is not drawn any more', () => {
     expectNoOthers();
   });
 });

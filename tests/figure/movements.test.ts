@@ -17,9 +17,7 @@ import type { Moment } from '#figure/rest-body.ts';
 import { rowsOfMoment } from '#figure/scene.ts';
 import { proportions, sideJoints } from '#figure/skeleton.ts';
 import { add, lengthOf, subtract, type Vector } from '#figure/space.ts';
-
-/** Items that are no movement, and why. */
-const without = { pacing: 'a way to share out time: nothing moves' };
+import { withoutFigure } from '../../scripts/content-checks/exceptions.ts';
 
 const all: readonly Keyframes[] = keyframes;
 const distance = (a: Vector, b: Vector) => lengthOf(subtract(a, b));
@@ -62,9 +60,10 @@ describe('movements', () => {
   it('are there for every item and self-test, or there is a reason', () => {
     const drawn = new Set(all.map(({ id }) => id));
     const wanted: readonly string[] = [...items, ...selfTests].map(({ id }) => id);
-    const missing = wanted.filter((id) => !drawn.has(id) && !(id in without));
-    expect(missing).toEqual([]);
-    expect(Object.keys(without).filter((id) => drawn.has(id) || !wanted.includes(id))).toEqual([]);
+    const missing = wanted.filter((id) => !drawn.has(id) && !(id in withoutFigure));
+    expect(missing, 'without a movement with this id in src/content/keyframes.ts').toEqual([]);
+    const idle = Object.keys(withoutFigure).filter((id) => drawn.has(id) || !wanted.includes(id));
+    expect(idle, 'under withoutFigure in scripts/content-checks/exceptions.ts without need').toEqual([]);
   });
 
   it('name only what there is, once each', () => {

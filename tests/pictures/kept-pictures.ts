@@ -18,7 +18,15 @@ export function keptPictures(test: string, folder: string) {
       await expect(`${picture}\n`).toMatchFileSnapshot(`${path}${name}.svg`);
     },
     /** To be called last. A picture that was only just written fails once: somebody must look at it first. */
-    expectNoOthers: () => expect(before.toSorted()).toEqual(drawn.toSorted())
+    expectNoOthers: () => {
+      const added = drawn.filter((name) => !before.includes(name));
+      const left = before.filter((name) => !drawn.includes(name));
+      expect(
+        added,
+        `New pictures in ${path}: look at each in a browser, keep it, and run this again`
+      ).toEqual([]);
+      expect(left, `Pictures in ${path} that nothing draws any more: delete them`).toEqual([]);
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-// English words for the 42 self-care items.
+// English words for the self-care items.
 import type { ItemId } from '../../items.ts';
 import type { ItemText } from '../shape.ts';
 

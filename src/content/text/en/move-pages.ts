@@ -3,7 +3,7 @@ import type { Item, SelfTest } from '../../schema.ts';
 
 export const checksPage = {
   title: 'Movement checks',
-  lead: 'Seventeen small checks to do at home. They show how you move today.',
+  lead: '{count} small checks to do at home. They show how you move today.',
   all: 'All checks',
   looksAt: 'It looks at',
   aims: {
@@ -33,7 +33,7 @@ export const checksPage = {
 
 export const exercisesPage = {
   title: 'Exercises, relief and habits',
-  lead: 'Forty-two things to try. Three to five of them make a plan. More is not better.',
+  lead: '{count} things to try. Three to five of them make a plan. More is not better.',
   all: 'All exercises',
   goals: {
     relief: 'To ease it for now',
