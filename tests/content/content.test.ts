@@ -17,6 +17,8 @@ function pick<T>(list: readonly T[], matches: (entry: T) => boolean): T {
 }
 const byId = <T extends { id: string }>(list: readonly T[], id: string) =>
   pick(list, (entry) => entry.id === id);
+const rowOf = (knowledge: Draft['knowledge'], id: string) =>
+  pick(knowledge.planRows, ({ pattern }) => pattern === id);
 function listWith(draft: Draft, line: string) {
   return pick(Object.values(draft.knowledge.lists).flat(), ({ lines }) => lines.includes(line));
 }
@@ -35,6 +37,10 @@ interface Case {
   readonly change: (draft: Draft) => void;
   /** A problem that must be told: part of its file, its id, part of what was expected. */
   readonly told: readonly [file: string, id: string, expected: string | RegExp];
+  /** Where the file stands, if not with the content. */
+  readonly folder?: string;
+  /** How it ends, if it is no code. */
+  readonly ending?: string;
 }
 
 const cases: readonly Case[] = [
@@ -204,18 +210,20 @@ const cases: readonly Case[] = [
   {
     name: 'an unknown item in a row',
     change: ({ knowledge }) =>
-      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'yoga' }] }),
+      void rowOf(knowledge, 'stiff-thorax-low-back').slots.push({ oneOf: [{ item: 'yoga' }] }),
     told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
   },
   {
     name: 'an unknown item that a row forbids',
-    change: ({ knowledge }) => void pick(knowledge.planRows, () => true).never.push('yoga'),
+    change: ({ knowledge }) => void rowOf(knowledge, 'stiff-thorax-low-back').never.push('yoga'),
     told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
   },
   {
     name: 'a form in a row that has no words',
     change: ({ knowledge }) =>
-      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'heat', form: 'hotter' }] }),
+      void rowOf(knowledge, 'stiff-thorax-low-back').slots.push({
+        oneOf: [{ item: 'heat', form: 'hotter' }]
+      }),
     told: ['plan-rows', 'stiff-thorax-low-back', '"hotter"']
   },
   {
@@ -417,6 +425,7 @@ const cases: readonly Case[] = [
     change: (draft) => void (draft.references = draft.references.filter(({ id }) => id !== 'girft-2023')),
     told: ['claim-sources', 'saddle-numb', '"girft-2023"']
   },
+
 
   // Asking
   {
@@ -717,6 +726,58 @@ const cases: readonly Case[] = [
     name: 'an answer with two places in a link',
     change: ({ codebook }) => void byKey(codebook, 'items').push('bird-dog'),
     told: ['hand-off-codebook', 'bird-dog', 'one place']
+  },
+
+  // Written twice
+  {
+    name: 'a rule without a line in the rule table',
+    change: ({ knowledge }) => void knowledge.rules.push({ ...byId(knowledge.rules, 'R05'), id: 'R900' }),
+    told: ['rule-table', 'R900', 'a line for this rule'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a line of the rule table without its rule',
+    change: ({ knowledge }) => void (knowledge.rules = knowledge.rules.filter(({ id }) => id !== 'R05')),
+    told: ['rule-table', 'R05', 'a rule in src/content/rules.ts'],
+    folder: 'scripts/proof'
+  },
+  ...(
+    [
+      ['level', { level: 'self-care' }],
+      ['dueDays', { dueDays: 14 }],
+      ['content', { content: 'full' }],
+      ['when', { when: { any: ['rash-no-fade'] } }]
+    ] as const
+  ).map(([part, change]): Case => ({
+    name: `a rule that is not what the rule table says: ${part}`,
+    change: ({ knowledge }) => Object.assign(byId(knowledge.rules, 'R05'), change),
+    told: ['rule-table', 'R05', `the same "${part}"`],
+    folder: 'scripts/proof'
+  })),
+  {
+    name: 'a line that is asked and of which the law of asking does not speak',
+    change: ({ secondWriting }) =>
+      void (secondWriting.asked = secondWriting.asked.filter((id) => id !== 'cough-blood')),
+    told: ['asking-law', 'cough-blood', '"everybody", "byPlace"'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a line of the law of asking that is no sign',
+    change: ({ secondWriting }) => void secondWriting.asked.push('cough'),
+    told: ['asking-law', 'cough', 'a sign or gate'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a proof of other rules',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.rules, 'R11'), { dueDays: 7 }),
+    told: ['proof-counts', 'fingerprint', 'npm run prove'],
+    ending: 'json'
+  },
+  {
+    name: 'rules tried by weakening that are not those that stand',
+    change: ({ secondWriting }) => void (secondWriting.changesTriedFor = '0000000000000000'),
+    told: ['rule-changes', 'fingerprint', 'npm run rule-changes'],
+    ending: 'json'
   }
 ];
 
@@ -745,11 +806,11 @@ describe('the content', () => {
 });
 
 describe('a problem is told', () => {
-  it.each(cases)('$name', ({ change, told: [file, id, expected] }) => {
+  it.each(cases)('$name', ({ change, told: [file, id, expected], folder = 'src/content', ending = 'ts' }) => {
     const draft = structuredClone(content) as Draft;
     change(draft);
     const found = findContentProblems(draft).filter(
-      (problem) => problem.id === id && problem.file === `src/content/${file}.ts`
+      (problem) => problem.id === id && problem.file === `${folder}/${file}.${ending}`
     );
     expect(found.map((problem) => problem.expected).join('\n')).toMatch(expected);
   });
