@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPublishedSource } from '../../scripts/content-checks/exceptions.ts';
 import type { ContentToCheck } from '../../scripts/content-problems.ts';
 import { findContentProblems } from '../../scripts/content-problems.ts';
 import { loadContent } from '../../scripts/load-content.ts';
@@ -426,6 +427,28 @@ const cases: readonly Case[] = [
     told: ['claim-sources', 'saddle-numb', '"girft-2023"']
   },
 
+  {
+    name: 'a danger sign that rests on our word alone',
+    change: ({ claimSources }) => void (claimSources.signs['cough-blood'] = ['ours', 'general-knowledge']),
+    told: ['claim-sources', 'cough-blood', 'a published source']
+  },
+  {
+    name: 'a danger sign that is excused from a published source and has one',
+    change: ({ claimSources }) =>
+      void (claimSources.signs['cold-limb'] = ['general-knowledge', 'girft-2023']),
+    told: ['claim-sources', 'cold-limb', 'no exception']
+  },
+  {
+    name: 'an exception from published sources for what is no sign',
+    change: ({ knowledge }) =>
+      void (knowledge.signs = knowledge.signs.filter(({ id }) => id !== 'cold-limb')),
+    told: ['claim-sources', 'cold-limb', 'a sign that this exception']
+  },
+  {
+    name: 'a pattern that rests on our word alone',
+    change: ({ claimSources }) => void (claimSources.patterns['load-spike'] = ['ours']),
+    told: ['claim-sources', 'load-spike', 'a published source']
+  },
 
   // Asking
   {
@@ -803,6 +826,13 @@ describe('the content', () => {
     const ids = findContentProblems(draft).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['hot-joint', 'load-spike']));
   });
+});
+
+it('danger signs without a published source get fewer, never more', () => {
+  expect(
+    Object.keys(withoutPublishedSource).length,
+    'A new danger sign gets its source in src/content/claim-sources.ts, and no exception from it.'
+  ).toBeLessThanOrEqual(20);
 });
 
 describe('a problem is told', () => {
