@@ -1,5 +1,6 @@
 // Loads all data and all sentences for the checks; a new text file is found by itself.
 import { readdirSync } from 'node:fs';
+import { movementsByPattern } from '#content/budget-presets.ts';
 import { careLevels, careNotes, scopes } from '#content/care-levels.ts';
 import { doses } from '#content/doses.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
@@ -73,6 +74,7 @@ export async function loadContent(): Promise<ContentToCheck> {
     treatments,
     keyframes,
     doses,
+    movementsByPattern,
     secondWriting: {
       rules: tabledRules,
       asked: askedByLaw(),

@@ -45,6 +45,8 @@ export interface ContentToCheck {
   readonly keyframes: readonly Keyframes[];
   /** How much of an item to begin with, by item. */
   readonly doses: ById<unknown>;
+  /** Movements that show a pattern in the motion budget, by pattern. */
+  readonly movementsByPattern: ById<readonly string[]>;
   /** What is written or counted apart from the content, and must go with it. */
   readonly secondWriting: {
     /** The rule table. */

@@ -577,6 +577,11 @@ const cases: readonly Case[] = [
     told: [textName('zones'), 'tail', 'an entry']
   },
   {
+    name: 'a sign without the words that the page of care gives as reason',
+    change: ({ text }) => void (byKey(text.signs, 'fever-chills').told = ' '),
+    told: [textName('signs'), 'fever-chills', '"told": the reason']
+  },
+  {
     name: 'a label of ten words',
     change: ({ text }) =>
       void (byKey(text.signs, 'fever-chills').label = 'one two three four five six seven eight nine ten'),
@@ -622,6 +627,15 @@ const cases: readonly Case[] = [
     name: 'a sign asked when it began, which no rule reads',
     change: ({ knowledge }) => void (byId(knowledge.signs, 'foot-drop').asksWhenItBegan = true),
     told: ['signs', 'foot-drop', 'when it began']
+  },
+  {
+    name: 'a pattern that no answers can make fit well',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.patterns, 'load-spike').weights = [
+        { features: ['run'], join: 'any', weight: 2 },
+        { features: ['lift-bend'], join: 'any', weight: 1 }
+      ]),
+    told: ['patterns', 'load-spike', 'a weight of 3']
   },
   {
     name: 'a question that no pattern weighs and no caution reads',
@@ -712,6 +726,11 @@ const cases: readonly Case[] = [
     name: 'a movement that bends, with a picture from above only',
     change: ({ movements }) => void (byId(movements, 'vacuum-twist').plane = 'flexion'),
     told: ['movements', 'vacuum-twist', 'a pose']
+  },
+  {
+    name: 'a pattern that shares motion, with no movement to show it',
+    change: (draft) => void Reflect.deleteProperty(draft.movementsByPattern, 'stiff-hips-low-back'),
+    told: ['budget-presets', 'stiff-hips-low-back', '"movementsByPattern"']
   },
   {
     name: 'an exercise without a dose',
