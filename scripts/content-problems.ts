@@ -10,13 +10,15 @@ import { findSourceProblems } from './content-checks/sources.ts';
 import { findUnreadProblems } from './content-checks/unread.ts';
 import { findPartProblems } from './content-checks/whole.ts';
 import { findTextProblems } from './content-checks/words-there.ts';
+import { findSecondWritingProblems } from './content-checks/written-twice.ts';
 
 export type { ContentToCheck, Problem } from './content-checks/content-to-check.ts';
 
 /**
  * Finds every problem in the content: shapes, ids, sources, the order of the questions, rules that cannot
  * fire, missing words, answers that nothing reads, exercises without picture, dose or place in a link or at odds with
- * themselves, and places in a link that have moved. The same content always gives the same problems.
+ * themselves, places in a link that have moved, and a rule table, law of asking or proof that was left behind. The same
+ * content always gives the same problems.
  * @returns each with its file, the id of the entry and what was expected; empty where all is well
  */
 export function findContentProblems(content: ContentToCheck): readonly Problem[] {
@@ -30,6 +32,7 @@ export function findContentProblems(content: ContentToCheck): readonly Problem[]
     ...findUnreadProblems(content),
     ...findPartProblems(content),
     ...findExerciseProblems(content),
-    ...findPlaceProblems(content)
+    ...findPlaceProblems(content),
+    ...findSecondWritingProblems(content)
   ];
 }

@@ -1,5 +1,6 @@
 // Loads all data and all sentences for the checks; a new text file is found by itself.
 import { readdirSync } from 'node:fs';
+import { movementsByPattern } from '#content/budget-presets.ts';
 import { careLevels, careNotes, scopes } from '#content/care-levels.ts';
 import { doses } from '#content/doses.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
@@ -8,6 +9,8 @@ import { handOffCodebook } from '#content/hand-off-codebook.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { keyframes } from '#content/keyframes.ts';
 import { movements } from '#content/movements.ts';
+import proofCounts from '#content/proof-counts.json' with { type: 'json' };
+import ruleChanges from '#content/rule-changes.json' with { type: 'json' };
 import {
   careNoteSources,
   cautionSources,
@@ -39,6 +42,8 @@ import { stories } from '#text/stories.ts';
 import { treatments as treatmentTexts } from '#text/treatments.ts';
 import { zoneNotes, zones } from '#text/zones.ts';
 import type { ContentToCheck } from './content-problems.ts';
+import { askedByLaw } from './proof/asking-law.ts';
+import { tabledRules } from './proof/rule-table.ts';
 import { textFolder } from './text-folder.ts';
 
 const folder = new URL(`../${textFolder}/`, import.meta.url);
@@ -69,6 +74,13 @@ export async function loadContent(): Promise<ContentToCheck> {
     treatments,
     keyframes,
     doses,
+    movementsByPattern,
+    secondWriting: {
+      rules: tabledRules,
+      asked: askedByLaw(),
+      provedFor: proofCounts.fingerprint,
+      changesTriedFor: ruleChanges.fingerprint
+    },
     codebook: handOffCodebook,
     timeFacts,
     reviewIntervals,

@@ -12,6 +12,7 @@ import type {
   Reference,
   Region,
   ReviewInterval,
+  Rule,
   Scope,
   TimeFact,
   Treatment
@@ -45,6 +46,18 @@ export interface ContentToCheck {
   readonly keyframes: readonly Keyframes[];
   /** How much of an item to begin with, by item. */
   readonly doses: ById<Dose>;
+  /** Movements that show a pattern in the motion budget, by pattern. */
+  readonly movementsByPattern: ById<readonly string[]>;
+  /** What is written or counted apart from the content, and must go with it. */
+  readonly secondWriting: {
+    /** The rule table. */
+    readonly rules: readonly Rule[];
+    /** Every line of which the law of asking speaks. */
+    readonly asked: readonly string[];
+    /** Fingerprints of the rules that the proof counted out, and that were changed one by one. */
+    readonly provedFor: string;
+    readonly changesTriedFor: string;
+  };
   /** Ids by section, each at its place in a hand-off link. */
   readonly codebook: ById<readonly string[]>;
   readonly timeFacts: readonly TimeFact[];

@@ -39,3 +39,33 @@ export const readByWordsOnly: Reasons = {
 export const behindLink: Reasons = {
   'unsafe-home': 'nobody is asked: its words stand behind a link on every screen'
 };
+
+const stillUnread = 'general clinical knowledge: a source is still to be read';
+const ourChoice = 'a choice of this project: to be read by a clinician';
+
+/**
+ * Danger signs that no published source stands for. This list may only grow shorter: a new danger sign has a source,
+ * or is not asked.
+ */
+export const withoutPublishedSource: Reasons = {
+  'cold-limb': stillUnread,
+  'self-harm-thoughts': stillUnread,
+  'throat-danger': stillUnread,
+  'shingles-face': stillUnread,
+  'sudden-midline-pain': stillUnread,
+  'new-stoop': stillUnread,
+  'belly-injury': stillUnread,
+  'belly-pulse': stillUnread,
+  'dark-urine': stillUnread,
+  'blood-vomit-stool': stillUnread,
+  'red-eye': stillUnread,
+  'painkiller-excess': stillUnread,
+  'numb-arm': ourChoice,
+  'numb-leg': ourChoice,
+  'getting-worse-fast': ourChoice,
+  'trauma-48h': ourChoice,
+  'dizzy-sick': ourChoice,
+  'pain-new-or-worse': ourChoice,
+  'not-mechanical': ourChoice,
+  'cannot-self-answer': ourChoice
+};

@@ -1,6 +1,7 @@
 // Every claim has a source, and every source stands in the list of references.
 import { textFileOf } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
+import { withoutPublishedSource } from './exceptions.ts';
 import { dataListsOf } from './shapes.ts';
 
 /** Calls `found` with every list named `sources`, wherever it stands, and the path to what it belongs to. */
@@ -17,7 +18,35 @@ function walkSources(
   }
 }
 
-/** Finds claims without a source, and sources that no reference stands for. */
+/** Sources that say where a choice comes from, and are nothing that anybody could look up. */
+const unpublished: ReadonlySet<string> = new Set(['ours', 'general-knowledge']);
+/** Signs of how the person sees it, which are counted and not one by one a danger. */
+const yellowFlags = 'outlook';
+
+/** Finds patterns and danger signs that rest on nothing but our own word. */
+function findInvented({ knowledge, claimSources }: ContentToCheck): readonly Problem[] {
+  const problems: Problem[] = [];
+  const isInvented = (sources: readonly string[] = []) =>
+    sources.length > 0 && sources.every((source) => unpublished.has(source));
+  const add = (id: string, expected: string) =>
+    problems.push({ file: 'src/content/claim-sources.ts', id, expected });
+  const published = `a published source, with its entry in src/content/references.ts; ${[...unpublished].join(' and ')} alone are none`;
+  for (const { id } of knowledge.patterns) if (isInvented(claimSources.patterns[id])) add(id, published);
+  for (const { id, context, derived, group } of knowledge.signs) {
+    if (context === true || derived === true || group === yellowFlags) continue;
+    const isExcused = id in withoutPublishedSource;
+    if (isInvented(claimSources.signs[id])) {
+      if (!isExcused) add(id, published);
+    } else if (isExcused)
+      add(id, 'no exception in scripts/content-checks/exceptions.ts, as it has a published source');
+  }
+  for (const id of Object.keys(withoutPublishedSource))
+    if (!knowledge.signs.some((sign) => sign.id === id))
+      add(id, 'a sign that this exception in scripts/content-checks/exceptions.ts is for');
+  return problems;
+}
+
+/** Finds claims without a source, or only our own, and sources that no reference stands for. */
 export function findSourceProblems(content: ContentToCheck): readonly Problem[] {
   const known = new Set<unknown>(content.references.map(({ id }) => id));
   const problems: Problem[] = [];
@@ -54,5 +83,5 @@ export function findSourceProblems(content: ContentToCheck): readonly Problem[] 
   for (const [file, exports] of Object.entries(content.textFiles)) {
     walkSources(exports, [], check(textFileOf(file)));
   }
-  return problems;
+  return [...problems, ...findInvented(content)];
 }

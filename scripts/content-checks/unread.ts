@@ -89,6 +89,14 @@ export function findUnreadProblems(content: ContentToCheck): readonly Problem[] 
     if (asksWhenItBegan && !askedWhen.has(id)) add('signs', id, 'a rule that reads when it began');
   }
 
+  for (const { id, weights } of knowledge.patterns) {
+    const strongest = weights.map(({ weight }) => weight);
+    const mayFitWell =
+      strongest.some((weight) => weight >= 3) || strongest.filter((weight) => weight >= 2).length > 1;
+    if (!mayFitWell)
+      add('patterns', id, 'a weight of 3, or two of 2: with less it can never be said to fit well');
+  }
+
   const weighed = new Set([
     ...knowledge.patterns.flatMap(({ weights, sitesWith }) => [
       ...weights.flatMap(({ features }) => features),

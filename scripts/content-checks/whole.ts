@@ -1,4 +1,4 @@
-// Every exercise, check and movement has its picture, its dose and its place in a hand-off link.
+// Every exercise, check, movement and pattern has its picture, its dose and its place in a hand-off link.
 import { regionIds, siteIds } from '#content/ids.ts';
 import type { MovementId } from '#content/movements.ts';
 import { isSeenFromSide } from '#figure/budget-figure.ts';
@@ -33,7 +33,7 @@ function answersByList({
   };
 }
 
-/** Finds exercises, checks and movements without picture or dose, and answers that a link would lose. */
+/** Finds exercises, checks, movements and patterns without picture or dose, and answers that a link would lose. */
 export function findPartProblems(content: ContentToCheck): readonly Problem[] {
   const { knowledge, keyframes, doses, movements, codebook } = content;
   const problems: Problem[] = [];
@@ -67,6 +67,15 @@ export function findPartProblems(content: ContentToCheck): readonly Problem[] {
       );
     if (id in doses && id in withoutDose) add('doses', id, 'no exception under withoutDose: it has a dose');
   }
+
+  // Kinds that draw themselves need none; shared motion is shown by the motion budget, which opens with a movement.
+  for (const { id, kind } of knowledge.patterns)
+    if (kind === 'shares-motion' && (content.movementsByPattern[id] ?? []).length === 0)
+      add(
+        'budget-presets',
+        id,
+        'a movement under "movementsByPattern" that shows how this pattern shares motion'
+      );
   for (const id of Object.keys(doses)) if (!items.includes(id)) add('doses', id, 'an item that is done so');
 
   for (const [list, ids] of Object.entries(answersByList(content))) {

@@ -71,6 +71,16 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
         add(file, id, `a label of ${mostWords} words or fewer, not "${label}"`);
     }
   }
+  for (const [id, sign] of Object.entries(text.signs)) {
+    for (const part of ['label', 'question', 'meaning', 'told'] as const) {
+      if (sign[part].trim() === '')
+        add(
+          'signs',
+          id,
+          part === 'told' ? 'words in "told": the reason that the page of care gives' : `words in "${part}"`
+        );
+    }
+  }
   for (const { id, bands } of knowledge.selfTests) {
     const words = text.selfTests[id];
     if (words && words.bands.length !== bands.length) {

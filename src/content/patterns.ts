@@ -1,4 +1,4 @@
-// The 19 explanations that compete, with what speaks for and against each. Weights are expert judgement of ours, not validated.
+// The explanations that compete, with what speaks for and against each. Weights are expert judgement of ours, not validated.
 import type { Pattern } from './schema.ts';
 
 export const patterns = [

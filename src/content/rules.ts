@@ -1,4 +1,4 @@
-// The 118 triage rules: every one is evaluated, and the most severe that fires decides.
+// The triage rules: every one is evaluated, and the most severe that fires decides.
 import type { Rule } from './schema.ts';
 
 /** Signs of pressure on the nerves of bladder, bowel and saddle. */

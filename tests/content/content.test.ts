@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutPublishedSource } from '../../scripts/content-checks/exceptions.ts';
 import type { ContentToCheck } from '../../scripts/content-problems.ts';
 import { findPlaceProblems } from '../../scripts/content-checks/kept-places.ts';
 import { findContentProblems } from '../../scripts/content-problems.ts';
@@ -18,6 +19,8 @@ function pick<T>(list: readonly T[], matches: (entry: T) => boolean): T {
 }
 const byId = <T extends { id: string }>(list: readonly T[], id: string) =>
   pick(list, (entry) => entry.id === id);
+const rowOf = (knowledge: Draft['knowledge'], id: string) =>
+  pick(knowledge.planRows, ({ pattern }) => pattern === id);
 function listWith(draft: Draft, line: string) {
   return pick(Object.values(draft.knowledge.lists).flat(), ({ lines }) => lines.includes(line));
 }
@@ -36,6 +39,10 @@ interface Case {
   readonly change: (draft: Draft) => void;
   /** A problem that must be told: part of its file, its id, part of what was expected. */
   readonly told: readonly [file: string, id: string, expected: string | RegExp];
+  /** Where the file stands, if not with the content. */
+  readonly folder?: string;
+  /** How it ends, if it is no code. */
+  readonly ending?: string;
 }
 
 const cases: readonly Case[] = [
@@ -205,18 +212,20 @@ const cases: readonly Case[] = [
   {
     name: 'an unknown item in a row',
     change: ({ knowledge }) =>
-      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'yoga' }] }),
+      void rowOf(knowledge, 'stiff-thorax-low-back').slots.push({ oneOf: [{ item: 'yoga' }] }),
     told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
   },
   {
     name: 'an unknown item that a row forbids',
-    change: ({ knowledge }) => void pick(knowledge.planRows, () => true).never.push('yoga'),
+    change: ({ knowledge }) => void rowOf(knowledge, 'stiff-thorax-low-back').never.push('yoga'),
     told: ['plan-rows', 'stiff-thorax-low-back', '"yoga"']
   },
   {
     name: 'a form in a row that has no words',
     change: ({ knowledge }) =>
-      void pick(knowledge.planRows, () => true).slots.push({ oneOf: [{ item: 'heat', form: 'hotter' }] }),
+      void rowOf(knowledge, 'stiff-thorax-low-back').slots.push({
+        oneOf: [{ item: 'heat', form: 'hotter' }]
+      }),
     told: ['plan-rows', 'stiff-thorax-low-back', '"hotter"']
   },
   {
@@ -419,6 +428,29 @@ const cases: readonly Case[] = [
     told: ['claim-sources', 'saddle-numb', '"girft-2023"']
   },
 
+  {
+    name: 'a danger sign that rests on our word alone',
+    change: ({ claimSources }) => void (claimSources.signs['cough-blood'] = ['ours', 'general-knowledge']),
+    told: ['claim-sources', 'cough-blood', 'a published source']
+  },
+  {
+    name: 'a danger sign that is excused from a published source and has one',
+    change: ({ claimSources }) =>
+      void (claimSources.signs['cold-limb'] = ['general-knowledge', 'girft-2023']),
+    told: ['claim-sources', 'cold-limb', 'no exception']
+  },
+  {
+    name: 'an exception from published sources for what is no sign',
+    change: ({ knowledge }) =>
+      void (knowledge.signs = knowledge.signs.filter(({ id }) => id !== 'cold-limb')),
+    told: ['claim-sources', 'cold-limb', 'a sign that this exception']
+  },
+  {
+    name: 'a pattern that rests on our word alone',
+    change: ({ claimSources }) => void (claimSources.patterns['load-spike'] = ['ours']),
+    told: ['claim-sources', 'load-spike', 'a published source']
+  },
+
   // Asking
   {
     name: 'a sign that nobody is asked',
@@ -546,6 +578,11 @@ const cases: readonly Case[] = [
     told: [textName('zones'), 'tail', 'an entry']
   },
   {
+    name: 'a sign without the words that the page of care gives as reason',
+    change: ({ text }) => void (byKey(text.signs, 'fever-chills').told = ' '),
+    told: [textName('signs'), 'fever-chills', '"told": the reason']
+  },
+  {
     name: 'a label of ten words',
     change: ({ text }) =>
       void (byKey(text.signs, 'fever-chills').label = 'one two three four five six seven eight nine ten'),
@@ -591,6 +628,15 @@ const cases: readonly Case[] = [
     name: 'a sign asked when it began, which no rule reads',
     change: ({ knowledge }) => void (byId(knowledge.signs, 'foot-drop').asksWhenItBegan = true),
     told: ['signs', 'foot-drop', 'when it began']
+  },
+  {
+    name: 'a pattern that no answers can make fit well',
+    change: ({ knowledge }) =>
+      void (byId(knowledge.patterns, 'load-spike').weights = [
+        { features: ['run'], join: 'any', weight: 2 },
+        { features: ['lift-bend'], join: 'any', weight: 1 }
+      ]),
+    told: ['patterns', 'load-spike', 'a weight of 3']
   },
   {
     name: 'a question that no pattern weighs and no caution reads',
@@ -681,6 +727,11 @@ const cases: readonly Case[] = [
     name: 'a movement that bends, with a picture from above only',
     change: ({ movements }) => void (byId(movements, 'vacuum-twist').plane = 'flexion'),
     told: ['movements', 'vacuum-twist', 'a pose']
+  },
+  {
+    name: 'a pattern that shares motion, with no movement to show it',
+    change: (draft) => void Reflect.deleteProperty(draft.movementsByPattern, 'stiff-hips-low-back'),
+    told: ['budget-presets', 'stiff-hips-low-back', '"movementsByPattern"']
   },
   {
     name: 'an exercise without a dose',
@@ -821,6 +872,58 @@ const cases: readonly Case[] = [
     name: 'an answer with two places in a link',
     change: ({ codebook }) => void byKey(codebook, 'items').push('bird-dog'),
     told: ['hand-off-codebook', 'bird-dog', 'one place']
+  },
+
+  // Written twice
+  {
+    name: 'a rule without a line in the rule table',
+    change: ({ knowledge }) => void knowledge.rules.push({ ...byId(knowledge.rules, 'R05'), id: 'R900' }),
+    told: ['rule-table', 'R900', 'a line for this rule'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a line of the rule table without its rule',
+    change: ({ knowledge }) => void (knowledge.rules = knowledge.rules.filter(({ id }) => id !== 'R05')),
+    told: ['rule-table', 'R05', 'a rule in src/content/rules.ts'],
+    folder: 'scripts/proof'
+  },
+  ...(
+    [
+      ['level', { level: 'self-care' }],
+      ['dueDays', { dueDays: 14 }],
+      ['content', { content: 'full' }],
+      ['when', { when: { any: ['rash-no-fade'] } }]
+    ] as const
+  ).map(([part, change]): Case => ({
+    name: `a rule that is not what the rule table says: ${part}`,
+    change: ({ knowledge }) => Object.assign(byId(knowledge.rules, 'R05'), change),
+    told: ['rule-table', 'R05', `the same "${part}"`],
+    folder: 'scripts/proof'
+  })),
+  {
+    name: 'a line that is asked and of which the law of asking does not speak',
+    change: ({ secondWriting }) =>
+      void (secondWriting.asked = secondWriting.asked.filter((id) => id !== 'cough-blood')),
+    told: ['asking-law', 'cough-blood', '"everybody", "byPlace"'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a line of the law of asking that is no sign',
+    change: ({ secondWriting }) => void secondWriting.asked.push('cough'),
+    told: ['asking-law', 'cough', 'a sign or gate'],
+    folder: 'scripts/proof'
+  },
+  {
+    name: 'a proof of other rules',
+    change: ({ knowledge }) => Object.assign(byId(knowledge.rules, 'R11'), { dueDays: 7 }),
+    told: ['proof-counts', 'fingerprint', 'npm run prove'],
+    ending: 'json'
+  },
+  {
+    name: 'rules tried by weakening that are not those that stand',
+    change: ({ secondWriting }) => void (secondWriting.changesTriedFor = '0000000000000000'),
+    told: ['rule-changes', 'fingerprint', 'npm run rule-changes'],
+    ending: 'json'
   }
 ];
 
@@ -862,12 +965,19 @@ describe('the content', () => {
   });
 });
 
+it('danger signs without a published source get fewer, never more', () => {
+  expect(
+    Object.keys(withoutPublishedSource).length,
+    'A new danger sign gets its source in src/content/claim-sources.ts, and no exception from it.'
+  ).toBeLessThanOrEqual(20);
+});
+
 describe('a problem is told', () => {
-  it.each(cases)('$name', ({ change, told: [file, id, expected] }) => {
+  it.each(cases)('$name', ({ change, told: [file, id, expected], folder = 'src/content', ending = 'ts' }) => {
     const draft = structuredClone(content) as Draft;
     change(draft);
     const found = findContentProblems(draft).filter(
-      (problem) => problem.id === id && problem.file === `src/content/${file}.ts`
+      (problem) => problem.id === id && problem.file === `${folder}/${file}.${ending}`
     );
     expect(found.map((problem) => problem.expected).join('\n')).toMatch(expected);
   });

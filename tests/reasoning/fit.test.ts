@@ -165,7 +165,10 @@ describe('one fit', () => {
         .filter((term) => term.features.length > 1)
         .map((term) => `${id}: ${term.features.join(` ${term.join} `)}`)
     );
-    expect(composite).toEqual([
+    expect(
+      composite,
+      'A weight in src/content/patterns.ts on several features is named here too, so that its "all" or "any" is read twice.'
+    ).toEqual([
       'stiff-thorax-neck: slump all static',
       'neck-refers-to-blades: arm-tingle any numb-arm',
       'load-spike: load-jump any after-effort',
@@ -343,11 +346,9 @@ describe('a fit that no check has tested', () => {
         .filter(({ weight, features: ids }) => weight >= 3 && ids.some((id) => checkFeatures.has(id)))
         .flatMap(({ features: ids }) => ids)
     );
-    expect([...new Set(deciding)].sort()).toEqual([
-      't-hip-ir-low',
-      't-knee-wall-low',
-      't-tall-helps-arm',
-      't-trunk-turn-low'
-    ]);
+    expect(
+      [...new Set(deciding)].sort(),
+      'A weight of 3 on what a check gives, in src/content/patterns.ts, makes that check decide: its feature is named here, and stands in the title.'
+    ).toEqual(['t-hip-ir-low', 't-knee-wall-low', 't-tall-helps-arm', 't-trunk-turn-low']);
   });
 });

@@ -60,9 +60,10 @@ describe('one row for each explanation', () => {
   });
 
   test('every explanation has one, and there is no other', () => {
-    expect(rows.map(([id]) => id).toSorted()).toEqual(
-      [...knowledge.patterns.map(({ id }) => id), 'nothing-stands-out'].toSorted()
-    );
+    expect(
+      rows.map(([id]) => id).toSorted(),
+      'A new pattern has a line in the rows of tests/reasoning/plan.test.ts: its id, and the items that its source gives.'
+    ).toEqual([...knowledge.patterns.map(({ id }) => id), 'nothing-stands-out'].toSorted());
     expect(knowledge.planRows.map(({ pattern }) => pattern).toSorted()).toEqual(
       rows.map(([id]) => id).toSorted()
     );

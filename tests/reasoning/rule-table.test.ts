@@ -4,10 +4,16 @@ import { knowledge } from '#content/knowledge.ts';
 import { tabledRules } from '../../scripts/proof/rule-table.ts';
 
 test('there are as many rules as in the table, in its order', () => {
-  expect(knowledge.rules.map(({ id }) => id)).toEqual(tabledRules.map(({ id }) => id));
+  expect(
+    knowledge.rules.map(({ id }) => id),
+    'A rule that is new or gone in src/content/rules.ts is written from its source in scripts/proof/rule-table.ts too, at the same place.'
+  ).toEqual(tabledRules.map(({ id }) => id));
 });
 
 test.each(tabledRules)('$id', (rule) => {
   // Which team is to be seen stands beside the table, not in it.
-  expect({ ...knowledge.rules.find(({ id }) => id === rule.id), team: undefined, ownPage: undefined }).toEqual(rule);
+  expect(
+    { ...knowledge.rules.find(({ id }) => id === rule.id), team: undefined, ownPage: undefined },
+    'src/content/rules.ts and scripts/proof/rule-table.ts differ: see in the source which of the two is wrong.'
+  ).toEqual(rule);
 });

@@ -4,6 +4,7 @@ import { knowledge } from '#content/knowledge.ts';
 import { contentIds, levelIds } from '#content/ids.ts';
 import type { Condition, Rule, SiteId } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
+import { tabledRules } from '../../scripts/proof/rule-table.ts';
 import { answersWith, assessed, firedIds, signs } from './make-answers.ts';
 
 /** One thing that a condition needs. */
@@ -78,10 +79,11 @@ const cases = knowledge.rules.map((rule: Rule) => {
   return { rule, sets, asksHowNew };
 });
 
-test('there are 118 rules, with ids R01 to R118 in order, and each can be satisfied', () => {
-  expect(knowledge.rules.map(({ id }) => id)).toEqual(
-    Array.from({ length: 118 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`)
-  );
+test('there are as many rules as in the rule table, numbered from R01 in order, and each can be satisfied', () => {
+  expect(
+    knowledge.rules.map(({ id }) => id),
+    'A new rule stands last in src/content/rules.ts, with the next number, and has a line in scripts/proof/rule-table.ts.'
+  ).toEqual(Array.from({ length: tabledRules.length }, (_, at) => `R${String(at + 1).padStart(2, '0')}`));
   expect(cases.filter(({ sets }) => sets.length === 0)).toEqual([]);
 });
 

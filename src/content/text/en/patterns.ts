@@ -1,4 +1,4 @@
-// The words of the 19 explanations, in English: what may be happening, its rivals, and how sure anyone can be.
+// The words of the explanations, in English: what may be happening, its rivals, and how sure anyone can be.
 import type { PatternId } from '../../patterns.ts';
 import type { PatternText } from '../shape.ts';
 

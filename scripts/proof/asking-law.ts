@@ -147,3 +147,17 @@ export function lawFor({ sites, age, weeks, isOpen }: Asked): {
   const belly = any([NK, UB, SH, ARM]) && any([LB, LEG]) ? ['belly-pulse', ...more.filter(isBelly)] : [];
   return { due, also: [...(isOpen ? more : ['gate-illness', 'gate-organs']), ...belly, ...early] };
 }
+
+/** Every line of which this law speaks, whoever is asked it. */
+export function askedByLaw(): readonly string[] {
+  const sites: readonly SiteId[] = [NK, UB, SH, LB, ARM, LEG];
+  return [
+    ...new Set(
+      // Between them, somebody young and somebody old, with every place and a pain that lasts, meet each condition.
+      [30, 80].flatMap((age) => {
+        const { due, also } = lawFor({ sites, age, weeks: null, isOpen: true });
+        return [...due, ...also];
+      })
+    )
+  ];
+}
