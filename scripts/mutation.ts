@@ -36,7 +36,10 @@ const groups: readonly (readonly [modules: readonly string[], tests: readonly st
     ['session-phases', 'session-record', 'progression'],
     ['session-phases', 'progression']
   ],
-  [['measured-band'], ['measured-band']],
+  [
+    ['measured-band', 'measured-change'],
+    ['measured-band', 'measured-change']
+  ],
   [['real-change', 'plan-end'], ['real-change']],
   [
     ['motion-budget', 'share-motion'],

@@ -33,7 +33,7 @@ const interview = {
   /** Later screens and the exam room need these, and the first question does not. */
   without: named(
     'interview',
-    'answer-shape assess-reading from-elsewhere stop-session with-meanwhile flippable-questions clinic-room clinic-view exam-findings needs-crisis-lines'
+    'answer-shape assess-reading from-elsewhere stop-session with-meanwhile flippable-questions clinic-room clinic-view exam-findings needs-crisis-lines unasked-signs'
   )
 };
 

@@ -1,8 +1,8 @@
-// From a measured number to the band of a self-test, and whether two numbers differ by more than the error.
+// From a measured number to the band of a self-test, and the error of measuring it.
 import type { TestValue } from '#content/schema.ts';
 
 /** What the measure of a test is made of; `content/exam-measures.ts` holds the real ones. */
-interface Measure {
+export interface Measure {
   readonly from: readonly number[];
   readonly fromByAge?: readonly { readonly age: number; readonly from: number }[];
   readonly sideGap?: number;
@@ -71,16 +71,4 @@ export function bandsOfMeasure(
 /** The smallest change that is more than noise, in the unit; null where no error is known. */
 export function errorOf({ error, errorShare = 0 }: Measure, first: number): number | null {
   return error === null ? null : Math.max(error, errorShare * first);
-}
-
-/** A change between two measures: more than the error, within it, or no error known to judge it by. */
-export function changeOfMeasure(
-  measure: Measure,
-  before: number,
-  after: number
-): 'beyond' | 'within' | 'unknown' {
-  const error = errorOf(measure, before);
-  if (error === null) return 'unknown';
-  // A hair's breadth of rounding is not a difference.
-  return Math.abs(after - before) > error - 1e-9 ? 'beyond' : 'within';
 }

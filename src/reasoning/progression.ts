@@ -48,14 +48,22 @@ const start: ItemStep = {
 };
 
 /**
+ * Whether an item is judged by how much more it hurts than usual, and not by how much it hurts.
+ * @param usualPain pain on an ordinary day, 0–10; null where it is not known
+ */
+export const isJudgedByChange = (usualPain: number | null): usualPain is number =>
+  usualPain !== null && usualPain >= usualFrom;
+
+/**
  * The light of an item.
  * @param pain worst pain during or after, 0–10
  * @param usualPain pain on an ordinary day, 0–10; null where it is not known
  * @param isLingering whether it was still there after 24 hours
  */
 export function lightOf(pain: number, usualPain: number | null, isLingering: boolean): TrafficLight {
-  const isChange = usualPain !== null && usualPain >= usualFrom;
-  const [amber, red] = isChange ? [usualPain + amberRise, usualPain + redRise] : [amberFrom, redFrom];
+  const [amber, red] = isJudgedByChange(usualPain)
+    ? [usualPain + amberRise, usualPain + redRise]
+    : [amberFrom, redFrom];
   if (isLingering || pain >= red) return 'red';
   return pain >= amber ? 'amber' : 'green';
 }

@@ -1,8 +1,8 @@
-// Measured numbers fall into the bands of the self-tests, and no change within the error is called one.
+// Measured numbers fall into the bands of the self-tests.
 import { describe, expect, it } from 'vitest';
 import { examMeasures } from '#content/exam-measures.ts';
 import { selfTests } from '#content/self-tests.ts';
-import { bandsOfMeasure, changeOfMeasure, errorOf } from '#reasoning/measured-band.ts';
+import { bandsOfMeasure, errorOf } from '#reasoning/measured-band.ts';
 
 function bandsOf(id: string, left: number | null, right: number | null, age: number | null = null) {
   const measure = examMeasures.find(({ test }) => test === id);
@@ -67,16 +67,7 @@ describe('bands of measured tests', () => {
   });
 });
 
-describe('change between two measures', () => {
-  const turn = { from: [45, 40], error: 6 };
-  it('counts only beyond the error', () => {
-    expect(changeOfMeasure(turn, 30, 35.9)).toBe('within');
-    expect(changeOfMeasure(turn, 30, 36)).toBe('beyond');
-    expect(changeOfMeasure(turn, 36, 30)).toBe('beyond');
-  });
-  it('does not judge where no error is known', () => {
-    expect(changeOfMeasure({ from: [60], error: null }, 30, 80)).toBe('unknown');
-  });
+describe('the error of measuring', () => {
   it('takes the larger of error and share', () => {
     expect(errorOf({ from: [60], error: 10, errorShare: 0.25 }, 60)).toBe(15);
     expect(errorOf({ from: [60], error: 10, errorShare: 0.25 }, 20)).toBe(10);

@@ -1,6 +1,6 @@
 // A test for each rule of the traffic light and of what follows from it.
 import { describe, expect, test } from 'vitest';
-import { lightOf, progressOrder, stepOf } from '#reasoning/progression.ts';
+import { isJudgedByChange, lightOf, progressOrder, stepOf } from '#reasoning/progression.ts';
 import type { ItemRecord, SessionRecord } from '#reasoning/session-record.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -36,6 +36,7 @@ describe('the light', () => {
     expect(lightOf(6, 4, false)).toBe('amber');
     expect(lightOf(7, 4, false)).toBe('red');
     expect(lightOf(4, 3, false)).toBe('amber');
+    expect([null, 0, 3, 4, 10].map(isJudgedByChange)).toEqual([false, false, false, true, true]);
   });
 });
 

@@ -7,7 +7,7 @@ import { items } from '#text/items.ts';
 import { treatments } from '#content/treatments.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { assess } from '#reasoning/assess.ts';
-import { treatmentsFor } from '#reasoning/treatments.ts';
+import { mayBeTold, treatmentsFor } from '#reasoning/treatments.ts';
 import { answersWith, arbitraryAnswers, features, signs } from './make-answers.ts';
 
 const optionsFor = (answers: Answers) => treatmentsFor(treatments, assess(knowledge, answers));
@@ -139,5 +139,53 @@ describe('manipulation', () => {
 
   it('is spoken of in no item of a plan', () => {
     expect(JSON.stringify(items)).not.toMatch(/manipulat|adjustment/i);
+  });
+});
+
+describe('what a clinician may tell of one option', () => {
+  const told = (part: Partial<Answers>) =>
+    mayBeTold(treatments, 'manipulation', assess(knowledge, answersWith(part)));
+  const plain = assess(knowledge, answersWith({}));
+
+  it('is told where all may be shown, though the plan does not name it', () => {
+    const leg = answersWith({ sites: ['leg'], weeks: 2 });
+    expect(optionsFor(leg).options.map(({ id }) => id)).not.toContain('manipulation');
+    expect(mayBeTold(treatments, 'manipulation', assess(knowledge, leg))).toBe(true);
+  });
+
+  it('is not told before everything is answered, nor of an option that is not there', () => {
+    expect(mayBeTold(treatments, 'manipulation', null)).toBe(false);
+    expect(
+      mayBeTold(
+        treatments.filter(({ id }) => id !== 'manipulation'),
+        'manipulation',
+        plain
+      )
+    ).toBe(false);
+  });
+
+  it.each(['none', 'comfort'] as const)('is not told where %s may be shown', (content) => {
+    const held = { ...plain, triage: { ...plain.triage, content } };
+    expect(mayBeTold(treatments, 'manipulation', held)).toBe(false);
+  });
+
+  it('is not told of with a sign against it, yes or not sure, nor with a caution', () => {
+    expect(told({})).toBe(true);
+    for (const answer of ['yes', 'unsure'] as const)
+      for (const id of manipulation.neverWith) expect(told({ signs: signs(answer, id) }), id).toBe(false);
+    for (const code of manipulation.notWith)
+      expect(mayBeTold(treatments, 'manipulation', { ...plain, cautions: new Set([code]) }), code).toBe(
+        false
+      );
+  });
+
+  it('is told of whatever the plan names', () => {
+    fc.assert(
+      fc.property(arbitraryAnswers(2), (answers) => {
+        const conclusion = assess(knowledge, answers);
+        for (const { id } of optionsFor(answers).options)
+          expect(mayBeTold(treatments, id as (typeof treatments)[number]['id'], conclusion)).toBe(true);
+      })
+    );
   });
 });

@@ -161,9 +161,11 @@ function checkIds(base: KnowledgeBase, entry: CaseEntry, where: string): void {
   }
   for (const id of entry.features) {
     if (index.features.has(id)) continue;
+    // By the name, and not by what the tests give: one that is misspelt, or that several answers make up, is meant so too.
+    const isOfTest = id.startsWith('t-');
     const hint = index.signs.has(id)
       ? ' (this one is a sign and belongs under "yes")'
-      : id.startsWith('t-')
+      : isOfTest
         ? ' (what a self-test shows belongs under "tests")'
         : '';
     refuse('features', id, `the id of a known feature${hint}`);

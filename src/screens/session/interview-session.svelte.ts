@@ -169,7 +169,7 @@ export class InterviewSession {
   /** Begins again at the first question, with the answers that still count. */
   askAgain(answers: InterviewAnswers): void {
     this.notice = 'old';
-    this.#actor = startActor(answers, 'now-1');
+    this.#actor = startActor(answers);
     this.#keep();
   }
 

@@ -2,7 +2,7 @@
 import { initialTransition, transition } from 'xstate';
 import { base } from '#screens/session/base.ts';
 import type { SiteId } from '#content/schema.ts';
-import { siteIds } from '#content/ids.ts';
+import { firstListId, siteIds } from '#content/ids.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
@@ -62,7 +62,7 @@ function answersTo(screen: Screen, walker: Walker, given: InterviewAnswers): Ans
       const asked = screen.lines.filter(({ kind }) => kind !== 'feature');
       const habits = screen.lines.filter(({ kind }) => kind === 'feature');
       return {
-        ...(screen.id === 'now-1' ? { who: 'me' as const } : {}),
+        ...(screen.id === firstListId ? { who: 'me' as const } : {}),
         lines: Object.fromEntries(asked.map((line) => [line.id, answer(line)])),
         features: Object.fromEntries(habits.map((line) => [line.id, walker.isYes(line)]))
       };
