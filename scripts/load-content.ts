@@ -1,7 +1,7 @@
 // Loads all data and all sentences for the checks; a new text file is found by itself.
 import { readdirSync } from 'node:fs';
 import { movementsByPattern } from '#content/budget-presets.ts';
-import { careLevels, careNotes, scopes } from '#content/care-levels.ts';
+import { careLevels } from '#content/care-levels.ts';
 import { doses } from '#content/doses.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
 import { reviewIntervals, timeFacts } from '#content/facts.ts';
@@ -85,8 +85,6 @@ export async function loadContent(): Promise<ContentToCheck> {
     timeFacts,
     reviewIntervals,
     careLevels,
-    scopes,
-    careNotes,
     phoneLines: lines,
     countries,
     numbersCheckedOn: checkedOn,

@@ -4,7 +4,6 @@ import type { Keyframes } from '#content/keyframes-schema.ts';
 import type {
   AgeFactors,
   CareLevel,
-  CareNote,
   Country,
   KnowledgeBase,
   Movement,
@@ -13,7 +12,6 @@ import type {
   Region,
   ReviewInterval,
   Rule,
-  Scope,
   TimeFact,
   Treatment
 } from '#content/schema.ts';
@@ -63,8 +61,6 @@ export interface ContentToCheck {
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];
-  readonly scopes: readonly Scope[];
-  readonly careNotes: readonly CareNote[];
   readonly phoneLines: ById<PhoneLine>;
   readonly countries: readonly Country[];
   /** ISO date on which the numbers to call were last looked at. */

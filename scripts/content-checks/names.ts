@@ -212,13 +212,13 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     check('treatments', treatment.id, 'caution code', codes, treatment.notWith);
   }
   const rules = idsOf(knowledge.rules);
-  for (const { id, signs: named, also, rules: brings = [], unlessRules = [] } of content.scopes) {
-    check('care-levels', id, 'sign', signs, [...named, ...(also ? signsNamedBy(also) : [])]);
-    check('care-levels', id, 'rule', rules, [...brings, ...unlessRules]);
+  for (const { id, signs: named, also, rules: brings = [], unlessRules = [] } of content.knowledge.scopes) {
+    check('care-scopes', id, 'sign', signs, [...named, ...(also ? signsNamedBy(also) : [])]);
+    check('care-scopes', id, 'rule', rules, [...brings, ...unlessRules]);
   }
-  for (const note of content.careNotes) {
-    check('care-levels', note.id, 'sign', signs, note.signs);
-    check('care-levels', note.id, 'rule', rules, note.rules);
+  for (const note of content.knowledge.careNotes) {
+    check('care-scopes', note.id, 'sign', signs, note.signs);
+    check('care-scopes', note.id, 'rule', rules, note.rules);
   }
   for (const [where, named] of Object.entries(text.itemsNamed))
     check(textName(where), 'items', 'item', items, named);

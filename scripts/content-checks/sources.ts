@@ -70,12 +70,9 @@ export function findSourceProblems(content: ContentToCheck): readonly Problem[] 
     }
   }
   const claims = 'src/content/claim-sources.ts';
-  for (const kind of ['signs', 'features', 'patterns', 'selfTests', 'items'] as const) {
+  const kinds = ['signs', 'features', 'patterns', 'selfTests', 'items', 'scopes', 'careNotes'] as const;
+  for (const kind of kinds) {
     for (const { id } of content.knowledge[kind])
-      check(claims, `${kind.replace(/s$/, '')}Sources`)(id, content.claimSources[kind][id] ?? []);
-  }
-  for (const kind of ['scopes', 'careNotes'] as const) {
-    for (const { id } of content[kind])
       check(claims, `${kind.replace(/s$/, '')}Sources`)(id, content.claimSources[kind][id] ?? []);
   }
   for (const { code } of content.knowledge.cautions)

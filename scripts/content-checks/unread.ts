@@ -66,7 +66,8 @@ function mindedCodes({ knowledge, treatments }: ContentToCheck): ReadonlySet<str
 
 /** Finds signs, questions, checks and codes that nothing reads, and items, notes and scopes that never come up. */
 export function findUnreadProblems(content: ContentToCheck): readonly Problem[] {
-  const { knowledge, scopes, careNotes } = content;
+  const { knowledge } = content;
+  const { scopes, careNotes } = knowledge;
   const problems: Problem[] = [];
   const add = (file: string, id: string, expected: string) =>
     problems.push({ file: `src/content/${file}.ts`, id, expected });
@@ -145,12 +146,12 @@ export function findUnreadProblems(content: ContentToCheck): readonly Problem[] 
 
   for (const { id, signs, also, rules = [] } of scopes) {
     const isBrought = signs.length > 0 || also !== undefined || rules.length > 0;
-    need('care-levels', id, isBrought, behindLink, 'an answer that brings it');
+    need('care-scopes', id, isBrought, behindLink, 'an answer that brings it');
   }
   for (const note of careNotes) {
     const mildestLevel = mildestOf(note, knowledge.rules);
     if (mildestLevel === null || note.levels.every((level) => urgency(level) > mildestLevel))
-      add('care-levels', note.id, 'answers that bring it at a level at which it is shown');
+      add('care-scopes', note.id, 'answers that bring it at a level at which it is shown');
   }
   return problems;
 }

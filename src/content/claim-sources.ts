@@ -1,5 +1,5 @@
 // Where each question, idea, check and item comes from: apart from these, because the way to the plan does not show it.
-import type { CareNoteId, ScopeId } from './care-levels.ts';
+import type { CareNoteId, ScopeId } from './care-scopes.ts';
 import type { CautionCode } from './schema.ts';
 import type { FeatureId } from './features.ts';
 import type { ItemId } from './items.ts';

@@ -1,6 +1,6 @@
 // All that is known, in one object, before a clinic's choice: the app reads it composed, from `screens/session/base.ts`.
 import { axialCriteria } from './axial-criteria.ts';
-import { careNotes, scopes, type CareNoteId, type ScopeId } from './care-levels.ts';
+import { careNotes, scopes, type CareNoteId, type ScopeId } from './care-scopes.ts';
 import { cautionIds, cautions, kitIds, lackingForms, type KitId } from './cautions.ts';
 import { bendiness, features } from './features.ts';
 import { gates } from './gates.ts';

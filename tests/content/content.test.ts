@@ -325,18 +325,18 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope on an unknown sign',
-    change: ({ scopes }) => void byId(scopes, 'cancer').signs.push('cancer'),
-    told: ['care-levels', 'cancer', '"cancer"']
+    change: ({ knowledge: { scopes } }) => void byId(scopes, 'cancer').signs.push('cancer'),
+    told: ['care-scopes', 'cancer', '"cancer"']
   },
   {
     name: 'a scope on an unknown rule',
-    change: ({ scopes }) => void byId(scopes, 'injury').rules?.push('R999'),
-    told: ['care-levels', 'injury', '"R999"']
+    change: ({ knowledge: { scopes } }) => void byId(scopes, 'injury').rules?.push('R999'),
+    told: ['care-scopes', 'injury', '"R999"']
   },
   {
     name: 'a note on an unknown rule',
-    change: ({ careNotes }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
-    told: ['care-levels', 'body-and-mind', '"R999"']
+    change: ({ knowledge: { careNotes } }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
+    told: ['care-scopes', 'body-and-mind', '"R999"']
   },
   {
     name: 'a story with an unknown item',
@@ -386,8 +386,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope whose condition names an unknown sign',
-    change: ({ scopes }) => void (byId(scopes, 'under-18').also = { any: ['child'] }),
-    told: ['care-levels', 'under-18', '"child"']
+    change: ({ knowledge: { scopes } }) => void (byId(scopes, 'under-18').also = { any: ['child'] }),
+    told: ['care-scopes', 'under-18', '"child"']
   },
 
   // Sources
@@ -688,18 +688,19 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope that no answer brings',
-    change: ({ scopes }) => void (byId(scopes, 'cancer').signs = []),
-    told: ['care-levels', 'cancer', 'an answer']
+    change: ({ knowledge: { scopes } }) => void (byId(scopes, 'cancer').signs = []),
+    told: ['care-scopes', 'cancer', 'an answer']
   },
   {
     name: 'a note that no answer brings',
-    change: ({ careNotes }) => void (byId(careNotes, 'body-and-mind').rules = []),
-    told: ['care-levels', 'body-and-mind', 'answers that bring it']
+    change: ({ knowledge: { careNotes } }) => void (byId(careNotes, 'body-and-mind').rules = []),
+    told: ['care-scopes', 'body-and-mind', 'answers that bring it']
   },
   {
     name: 'a note only at levels milder than its sign reaches',
-    change: ({ careNotes }) => void (byId(careNotes, 'hospital-with-mri').levels = ['self-care']),
-    told: ['care-levels', 'hospital-with-mri', 'answers that bring it']
+    change: ({ knowledge: { careNotes } }) =>
+      void (byId(careNotes, 'hospital-with-mri').levels = ['self-care']),
+    told: ['care-scopes', 'hospital-with-mri', 'answers that bring it']
   },
   {
     name: 'another way that is no known item',

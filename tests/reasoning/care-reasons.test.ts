@@ -1,7 +1,7 @@
 // Which answers a page of care names, and who gets words of their own there.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { careNotes, scopes } from '#content/care-levels.ts';
+import { careNotes, scopes } from '#content/care-scopes.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { levelIds } from '#content/ids.ts';
 import type { Answers } from '#reasoning/answers.ts';

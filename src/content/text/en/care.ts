@@ -1,5 +1,5 @@
 // What to say on a page of care: what, how soon, whom to call there, what to tell them, and what to do until then.
-import type { CareNoteId, ScopeId } from '../../care-levels.ts';
+import type { CareNoteId, ScopeId } from '../../care-scopes.ts';
 import { lines as n, type CountryId } from '../../emergency-numbers.ts';
 import type { LevelId, SiteId } from '../../schema.ts';
 import { crisisHeads } from './care-headlines.ts';

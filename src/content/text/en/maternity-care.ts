@@ -1,5 +1,5 @@
 // What a page of care says to somebody who is pregnant or gave birth within six weeks; loaded for them alone.
-import type { ScopeId } from '../../care-levels.ts';
+import type { ScopeId } from '../../care-scopes.ts';
 
 interface MaternityText {
   /** Instead of the first line of what to do. */
