@@ -20,13 +20,13 @@ const interview = {
   files: [
     ...named(
       'reasoning',
-      'answers apply-edition conditions findings index-by-id is-maternity test-results triage'
+      'answers apply-edition can-still-decide conditions findings index-by-id is-maternity test-results triage'
     ),
     ...named('keep/tab', 'tab-session'),
     ...named('screens/session', 'base'),
     ...named(
       'content',
-      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids'
+      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids care-scopes care-levels'
     ),
     ...named(textFolder.replace('src/', ''), 'interview first-signs')
   ],
