@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { movementsByPattern } from '#content/budget-presets.ts';
 import { careLevels } from '#content/care-levels.ts';
+import { careNotes, scopes } from '#content/care-scopes.ts';
 import { doses } from '#content/doses.ts';
 import { checkedOn, countries, lines } from '#content/emergency-numbers.ts';
 import { reviewIntervals, timeFacts } from '#content/facts.ts';
@@ -85,6 +86,8 @@ export async function loadContent(): Promise<ContentToCheck> {
     timeFacts,
     reviewIntervals,
     careLevels,
+    scopes,
+    careNotes,
     phoneLines: lines,
     countries,
     numbersCheckedOn: checkedOn,

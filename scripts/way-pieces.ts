@@ -26,7 +26,7 @@ const interview = {
     ...named('screens/session', 'base'),
     ...named(
       'content',
-      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids care-scopes care-levels'
+      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids'
     ),
     ...named(textFolder.replace('src/', ''), 'interview first-signs')
   ],

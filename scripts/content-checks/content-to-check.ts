@@ -4,6 +4,7 @@ import type { Keyframes } from '#content/keyframes-schema.ts';
 import type {
   AgeFactors,
   CareLevel,
+  CareNote,
   Country,
   KnowledgeBase,
   Movement,
@@ -12,6 +13,7 @@ import type {
   Region,
   ReviewInterval,
   Rule,
+  Scope,
   TimeFact,
   Treatment
 } from '#content/schema.ts';
@@ -61,6 +63,8 @@ export interface ContentToCheck {
   readonly timeFacts: readonly TimeFact[];
   readonly reviewIntervals: readonly ReviewInterval[];
   readonly careLevels: readonly CareLevel[];
+  readonly scopes: readonly Scope[];
+  readonly careNotes: readonly CareNote[];
   readonly phoneLines: ById<PhoneLine>;
   readonly countries: readonly Country[];
   /** ISO date on which the numbers to call were last looked at. */

@@ -212,11 +212,11 @@ export function findNameProblems(content: ContentToCheck): readonly Problem[] {
     check('treatments', treatment.id, 'caution code', codes, treatment.notWith);
   }
   const rules = idsOf(knowledge.rules);
-  for (const { id, signs: named, also, rules: brings = [], unlessRules = [] } of content.knowledge.scopes) {
+  for (const { id, signs: named, also, rules: brings = [], unlessRules = [] } of content.scopes) {
     check('care-scopes', id, 'sign', signs, [...named, ...(also ? signsNamedBy(also) : [])]);
     check('care-scopes', id, 'rule', rules, [...brings, ...unlessRules]);
   }
-  for (const note of content.knowledge.careNotes) {
+  for (const note of content.careNotes) {
     check('care-scopes', note.id, 'sign', signs, note.signs);
     check('care-scopes', note.id, 'rule', rules, note.rules);
   }

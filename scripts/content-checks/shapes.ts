@@ -51,8 +51,8 @@ export function dataListsOf(content: ContentToCheck): readonly DataList[] {
     list('facts', content.timeFacts, schema.TimeFact),
     list('facts', content.reviewIntervals, schema.ReviewInterval),
     list('care-levels', content.careLevels, schema.CareLevel),
-    list('care-scopes', content.knowledge.scopes, schema.Scope),
-    list('care-scopes', content.knowledge.careNotes, schema.CareNote),
+    list('care-scopes', content.scopes, schema.Scope),
+    list('care-scopes', content.careNotes, schema.CareNote),
     list('emergency-numbers', content.countries, schema.Country),
     list('emergency-numbers', Object.values(content.phoneLines), schema.PhoneLine, 'name')
   ];

@@ -70,9 +70,19 @@ export function findSourceProblems(content: ContentToCheck): readonly Problem[] 
     }
   }
   const claims = 'src/content/claim-sources.ts';
-  const kinds = ['signs', 'features', 'patterns', 'selfTests', 'items', 'scopes', 'careNotes'] as const;
-  for (const kind of kinds) {
-    for (const { id } of content.knowledge[kind])
+  const { scopes, careNotes } = content;
+  const { signs, features, patterns, selfTests, items } = content.knowledge;
+  const claimed = { signs, features, patterns, selfTests, items, scopes, careNotes };
+  for (const kind of [
+    'signs',
+    'features',
+    'patterns',
+    'selfTests',
+    'items',
+    'scopes',
+    'careNotes'
+  ] as const) {
+    for (const { id } of claimed[kind])
       check(claims, `${kind.replace(/s$/, '')}Sources`)(id, content.claimSources[kind][id] ?? []);
   }
   for (const { code } of content.knowledge.cautions)

@@ -66,8 +66,7 @@ function mindedCodes({ knowledge, treatments }: ContentToCheck): ReadonlySet<str
 
 /** Finds signs, questions, checks and codes that nothing reads, and items, notes and scopes that never come up. */
 export function findUnreadProblems(content: ContentToCheck): readonly Problem[] {
-  const { knowledge } = content;
-  const { scopes, careNotes } = knowledge;
+  const { knowledge, scopes, careNotes } = content;
   const problems: Problem[] = [];
   const add = (file: string, id: string, expected: string) =>
     problems.push({ file: `src/content/${file}.ts`, id, expected });

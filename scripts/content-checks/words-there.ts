@@ -36,8 +36,8 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
     ['treatments', content.treatments.map(({ id }) => id), text.treatments],
     ['zones', knowledge.zones.map(({ id }) => id), text.zones],
     ['zones', [...new Set(knowledge.zones.flatMap(({ note }) => note ?? []))], text.zoneNotes],
-    ['care', content.knowledge.scopes.map(({ id }) => id), text.scopes],
-    ['care', content.knowledge.careNotes.map(({ id }) => id), text.careNotes],
+    ['care', content.scopes.map(({ id }) => id), text.scopes],
+    ['care', content.careNotes.map(({ id }) => id), text.careNotes],
     [
       'emergency',
       [...new Set(Object.values(content.phoneLines).map(({ service }) => service))],

@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { features } from '#text/features.ts';
-import { buttons, howLong, lists, map, means, who, you } from '#text/interview.ts';
-import { cautions } from '#text/interview-later.ts';
+import { buttons, howLong, lists, who, you } from '#text/interview.ts';
+import { cautions, map, means } from '#text/interview-later.ts';
 import { axialCriteria, gates, signs } from '#text/signs.ts';
 import { zones } from '#text/zones.ts';
 import type { Hand } from './hand.ts';

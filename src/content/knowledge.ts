@@ -1,6 +1,5 @@
 // All that is known, in one object, before a clinic's choice: the app reads it composed, from `screens/session/base.ts`.
 import { axialCriteria } from './axial-criteria.ts';
-import { careNotes, scopes, type CareNoteId, type ScopeId } from './care-scopes.ts';
 import { cautionIds, cautions, kitIds, lackingForms, type KitId } from './cautions.ts';
 import { bendiness, features } from './features.ts';
 import { gates } from './gates.ts';
@@ -17,7 +16,7 @@ import {
   taughtFirst
 } from './plan-rows.ts';
 import { referRule, rules, nerveSigns } from './rules.ts';
-import type { CareNote, Item, KnowledgeBase, Pattern, Scope, SelfTest, WeekBand, Zone } from './schema.ts';
+import type { Item, KnowledgeBase, Pattern, SelfTest, WeekBand, Zone } from './schema.ts';
 import { courseLists, firstLists, outlookLists, pregnancyLists, safetyLists } from './safety-lists.ts';
 import { selfTests, type SelfTestId } from './self-tests.ts';
 import { signs } from './signs.ts';
@@ -35,8 +34,6 @@ interface Knowledge extends KnowledgeBase {
   readonly kitIds: readonly KitId[];
   readonly zones: Named<Zone & { readonly note?: ZoneNoteId }, ZoneId>;
   readonly weekBands: Named<WeekBand, WeekBandId>;
-  readonly scopes: Named<Scope, ScopeId>;
-  readonly careNotes: Named<CareNote, CareNoteId>;
 }
 
 /** The knowledge base of the app. */
@@ -72,7 +69,5 @@ export const knowledge: Knowledge = {
   fillItems,
   substitutes,
   zones,
-  weekBands,
-  scopes,
-  careNotes
+  weekBands
 };

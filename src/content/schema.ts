@@ -646,7 +646,4 @@ export interface KnowledgeBase {
   }[];
   readonly zones: readonly Zone[];
   readonly weekBands: readonly WeekBand[];
-  /** Who gets words of their own on the page of care, and which notes it carries. */
-  readonly scopes: readonly Scope[];
-  readonly careNotes: readonly CareNote[];
 }

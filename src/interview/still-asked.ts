@@ -1,4 +1,4 @@
-// Leaves out of the lists what can change nothing any more: for each list, by what was answered before it.
+// Leaves out of the lists what can change nothing for whoever has no plan here: for each list, by what stands before it.
 import type { Rule, SafetyList } from '#content/schema.ts';
 import type { PointOnTheWay } from '#reasoning/can-still-decide.ts';
 import { rulesThatCanStillDecide, signsThatCanStillDecide } from '#reasoning/can-still-decide.ts';
@@ -44,8 +44,9 @@ export function decidingLines(
   const { base, reading, sites, answers, askedByMap } = asking;
   const deciding = new Map<SafetyList, Decides>();
   // More answers only raise what stands: where something may be shown now, it could be shown before.
+  // Beside another page of care every answer is still read: by its sentences, and by whoever is to see the person.
   if (answers.age === null || sites.length === 0 || reading.triage.content !== 'none') return deciding;
-  const { signs, linesOfSign } = indexKnowledge(base);
+  const { signs, rules, linesOfSign } = indexKnowledge(base);
   // What was answered for a place that is no longer marked counts, and is not asked: it is known.
   const isAsked = (id: string) => {
     const sign = signs.get(id);
@@ -64,7 +65,7 @@ export function decidingLines(
       point = { findings, triage: triage(base, findings), ahead };
       living = base.rules;
     }
-    if (point.triage.content === 'none') {
+    if (point.triage.fired.some(({ id }) => rules.get(id)?.ownPage === true)) {
       living = rulesThatCanStillDecide(base, point, living);
       const named = signsThatCanStillDecide(base, point, living);
       const behind = (gate: string) => base.signs.some((sign) => sign.gate === gate && named.has(sign.id));

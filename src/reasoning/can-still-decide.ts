@@ -28,13 +28,6 @@ function livingSigns(condition: AskCondition, view: ConditionView): readonly str
   return [];
 }
 
-/** Whether a condition counts criteria or yellow flags. */
-const takesCount = (condition: AskCondition): boolean => {
-  if ('all' in condition) return condition.all.some(takesCount);
-  if ('or' in condition) return condition.or.some(takesCount);
-  return 'count' in condition;
-};
-
 function viewOf(base: KnowledgeBase, { findings, ahead }: PointOnTheWay): ConditionView {
   const known = conditionView(base, findings, true);
   return {
@@ -69,9 +62,8 @@ export function rulesThatCanStillDecide(
 }
 
 /**
- * The signs whose answer could still change what is said, where no self-care may be shown any more: those that such a
- * rule reads in a part that can hold, what opens a count that one takes, what any of these waits for, and, but for
- * somebody who has a page of their own, what the page of care has sentences for.
+ * The signs whose answer could still change level or days, for somebody who has a page of their own: those that such a
+ * rule reads in a part that can hold, what opens a count, and what any of these waits for.
  * @param living the rules that can still decide
  * @source ours; held by a law over random answers: answering the rest anyhow changes nothing
  */
@@ -80,14 +72,12 @@ export function signsThatCanStillDecide(
   point: PointOnTheWay,
   living: readonly Rule[]
 ): ReadonlySet<string> {
-  const { rules, readByCare, dependentSigns } = indexKnowledge(base);
-  const hasOwnPage = point.triage.fired.some(({ id }) => rules.get(id)?.ownPage === true);
+  const { dependentSigns } = indexKnowledge(base);
   const view: ConditionView = { ...viewOf(base, point), isGateOpen: () => true };
   const known: ConditionView = { ...conditionView(base, point.findings, true), isGateOpen: () => true };
-  const named = new Set(hasOwnPage ? [] : readByCare);
-  for (const { when } of living) for (const sign of livingSigns(when, view)) named.add(sign);
-  const isCounted = living.some(({ when }) => takesCount(when));
-  for (const { id, opens } of base.signs) if (opens === 'criteria' && isCounted) named.add(id);
+  const named = new Set(living.flatMap(({ when }) => livingSigns(when, view)));
+  // What opens a count is always asked: a rule that counts names no sign.
+  for (const { id, opens } of base.signs) if (opens === 'criteria') named.add(id);
   // A name may bring another, and that one a third.
   for (let before = -1; before !== named.size;) {
     before = named.size;

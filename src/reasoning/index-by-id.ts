@@ -1,5 +1,4 @@
 // Finds content by id quickly; built once for each knowledge base.
-import { signsNamedBy } from './conditions.ts';
 import type { Feature, Item, KnowledgeBase, Pattern, Rule, SelfTest, Sign } from '#content/schema.ts';
 
 export interface KnowledgeIndex {
@@ -31,8 +30,6 @@ export interface KnowledgeIndex {
   readonly bendyFeatures: readonly string[];
   /** Features that look at a region directly: what its checks find short of easy, and what shows it by itself. */
   readonly directEvidence: ReadonlyMap<string, readonly string[]>;
-  /** Signs that the page of care has sentences for; the mere listing of a yes is none. */
-  readonly readByCare: ReadonlySet<string>;
   /** Signs that wait for another answer, or are a line of another sign. */
   readonly dependentSigns: readonly Sign[];
   /** The lines that a sign is asked by, where there are several, by the id of the sign. */
@@ -69,21 +66,6 @@ const directEvidenceOf = ({ selfTests, features }: KnowledgeBase) =>
     ({ shows }) => shows
   );
 
-function readByCare({ scopes, careNotes, rules, signs }: KnowledgeBase): ReadonlySet<string> {
-  const namedByRules = (ids: readonly string[] = []) =>
-    rules.filter(({ id }) => ids.includes(id)).flatMap(({ when }) => signsNamedBy(when));
-  return new Set([
-    ...scopes.flatMap((scope) => [
-      ...scope.signs,
-      ...(scope.also ? signsNamedBy(scope.also) : []),
-      ...namedByRules(scope.rules)
-    ]),
-    ...careNotes.flatMap((note) => [...note.signs, ...namedByRules(note.rules)]),
-    // What is felt in one limb has a sentence of its own on every result.
-    ...signs.filter(({ limb }) => limb !== undefined).map(({ id }) => id)
-  ]);
-}
-
 // A cache, not state: the same base always gives the same index.
 const indexes = new WeakMap<KnowledgeBase, KnowledgeIndex>();
 
@@ -117,7 +99,6 @@ export function indexKnowledge(base: KnowledgeBase): KnowledgeIndex {
     aggravators: base.features.filter((feature) => feature.aggravator).map((feature) => feature.id),
     bendyFeatures: base.features.filter((feature) => feature.list === 'bendy').map((feature) => feature.id),
     directEvidence: directEvidenceOf(base),
-    readByCare: readByCare(base),
     dependentSigns: base.signs.filter(({ askAfter, lineOf }) => askAfter ?? lineOf),
     linesOfSign: gathered(base.signs, ({ lineOf }) => lineOf)
   };

@@ -325,17 +325,17 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope on an unknown sign',
-    change: ({ knowledge: { scopes } }) => void byId(scopes, 'cancer').signs.push('cancer'),
+    change: ({ scopes }) => void byId(scopes, 'cancer').signs.push('cancer'),
     told: ['care-scopes', 'cancer', '"cancer"']
   },
   {
     name: 'a scope on an unknown rule',
-    change: ({ knowledge: { scopes } }) => void byId(scopes, 'injury').rules?.push('R999'),
+    change: ({ scopes }) => void byId(scopes, 'injury').rules?.push('R999'),
     told: ['care-scopes', 'injury', '"R999"']
   },
   {
     name: 'a note on an unknown rule',
-    change: ({ knowledge: { careNotes } }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
+    change: ({ careNotes }) => void byId(careNotes, 'body-and-mind').rules.push('R999'),
     told: ['care-scopes', 'body-and-mind', '"R999"']
   },
   {
@@ -386,7 +386,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope whose condition names an unknown sign',
-    change: ({ knowledge: { scopes } }) => void (byId(scopes, 'under-18').also = { any: ['child'] }),
+    change: ({ scopes }) => void (byId(scopes, 'under-18').also = { any: ['child'] }),
     told: ['care-scopes', 'under-18', '"child"']
   },
 
@@ -688,18 +688,17 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a scope that no answer brings',
-    change: ({ knowledge: { scopes } }) => void (byId(scopes, 'cancer').signs = []),
+    change: ({ scopes }) => void (byId(scopes, 'cancer').signs = []),
     told: ['care-scopes', 'cancer', 'an answer']
   },
   {
     name: 'a note that no answer brings',
-    change: ({ knowledge: { careNotes } }) => void (byId(careNotes, 'body-and-mind').rules = []),
+    change: ({ careNotes }) => void (byId(careNotes, 'body-and-mind').rules = []),
     told: ['care-scopes', 'body-and-mind', 'answers that bring it']
   },
   {
     name: 'a note only at levels milder than its sign reaches',
-    change: ({ knowledge: { careNotes } }) =>
-      void (byId(careNotes, 'hospital-with-mri').levels = ['self-care']),
+    change: ({ careNotes }) => void (byId(careNotes, 'hospital-with-mri').levels = ['self-care']),
     told: ['care-scopes', 'hospital-with-mri', 'answers that bring it']
   },
   {

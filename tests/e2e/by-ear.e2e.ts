@@ -6,8 +6,8 @@ import { clinic, clinicFindings, clinicPanels, clinicSteps, clinicTests } from '
 import { explain } from '#text/explain.ts';
 import { features } from '#text/features.ts';
 import { firstSigns } from '#text/first-signs.ts';
-import { lists, map } from '#text/interview.ts';
-import { checks } from '#text/interview-later.ts';
+import { lists } from '#text/interview.ts';
+import { checks, map } from '#text/interview-later.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { notAlive } from '#text/site.ts';
 import { zones } from '#text/zones.ts';

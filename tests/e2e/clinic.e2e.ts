@@ -13,7 +13,8 @@ import {
 } from '#text/exam-room.ts';
 import { caudaEquinaCard, comeBack } from '#text/facts.ts';
 import { features } from '#text/features.ts';
-import { howLong, lists, means, you } from '#text/interview.ts';
+import { howLong, lists, you } from '#text/interview.ts';
+import { means } from '#text/interview-later.ts';
 import { handOver } from '#text/hand-over.ts';
 import { patterns } from '#text/patterns.ts';
 import { plan as plans } from '#text/plan.ts';

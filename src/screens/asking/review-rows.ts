@@ -1,6 +1,6 @@
 // The answers as rows to look over: what each question is called, what was said, and the screen that changes it.
-import { howLong, lists, means, screens as screenTexts, you } from '#text/interview.ts';
-import { checks, review } from '#text/interview-later.ts';
+import { howLong, lists, screens as screenTexts, you } from '#text/interview.ts';
+import { checks, review, means } from '#text/interview-later.ts';
 import { safetyListTitles } from '#text/safety-lists.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { zones } from '#text/zones.ts';

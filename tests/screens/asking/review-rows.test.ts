@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { howLong, lists, means, you } from '#text/interview.ts';
-import { checks, review } from '#text/interview-later.ts';
+import { howLong, lists, you } from '#text/interview.ts';
+import { checks, review, means } from '#text/interview-later.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 import { Reading } from '#interview/reading.ts';

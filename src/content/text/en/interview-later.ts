@@ -1,5 +1,41 @@
-// Words of the later screens of the interview: cautions, movement checks and the review; fetched with them.
-import type { CautionId } from '../../cautions.ts';
+// Words of the later screens of the interview: map, what there is, cautions, checks, review; fetched with them.
+import type { CautionId, KitId } from '../../cautions.ts';
+
+export const map = {
+  back: 'Back of the body',
+  front: 'Front of the body',
+  sides: { back: 'Your left is on the left.', front: 'Your left is on the right.' },
+  view: 'Side of the body shown',
+  listTitle: 'The same places as a list',
+  chosen: 'Marked',
+  nothing: 'Nothing marked yet.',
+  remove: 'Remove: {place}',
+  added: '{place} marked.',
+  removed: '{place} no longer marked.',
+  onlyOther:
+    'This tool covers the neck, shoulders, back, and pain that runs into an arm or a leg. For the place you marked, see the note below. Mark another place to go on.'
+} as const;
+
+export const means = {
+  floor: 'Can you get down to the floor and up again?',
+  floorYes: 'Yes',
+  floorNo: 'No, or not easily',
+  kit: 'What do you have at hand?',
+  kitHint: 'Nothing is needed. Leave all open if you have none.',
+  kitNames: {
+    ball: 'A tennis ball',
+    band: 'An exercise band',
+    towel: 'A towel',
+    stick: 'A broomstick',
+    mat: 'A mat or rug',
+    chair: 'A firm chair'
+  } satisfies Record<KitId, string>,
+  pain: 'How bad is the pain now?',
+  painHint: '0 is none. 10 is the worst you can think of.',
+  painNotGiven: 'Not given',
+  activity: 'What would you like to do again?',
+  activityHint: 'One thing of your own, such as "lift my child". It stays in this tab.'
+} as const;
 
 export const cautions = {
   'caution-joint': 'A joint replaced, or ever out of its socket',

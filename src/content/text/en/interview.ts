@@ -1,5 +1,4 @@
 // Words of the interview itself: titles of its screens, buttons, and what is said when something is missing.
-import type { KitId } from '../../cautions.ts';
 import type { SiteId } from '../../schema.ts';
 import type { WeekBandId } from '../../week-bands.ts';
 
@@ -134,22 +133,6 @@ export const urgent = {
   missing: 'Enter your age and tick at least one place.'
 } as const;
 
-export const map = {
-  back: 'Back of the body',
-  front: 'Front of the body',
-  sides: { back: 'Your left is on the left.', front: 'Your left is on the right.' },
-  view: 'Side of the body shown',
-  listTitle: 'The same places as a list',
-  chosen: 'Marked',
-  nothing: 'Nothing marked yet.',
-  remove: 'Remove: {place}',
-  added: '{place} marked.',
-  removed: '{place} no longer marked.',
-  missing: 'Mark at least one place on your neck, shoulder, back, arm or leg.',
-  onlyOther:
-    'This tool covers the neck, shoulders, back, and pain that runs into an arm or a leg. For the place you marked, see the note below. Mark another place to go on.'
-} as const;
-
 export const howLong = {
   question: 'When did this pain begin?',
   bands: {
@@ -165,26 +148,10 @@ export const howLong = {
   missing: 'Choose one, even if it is "I do not know".'
 } as const;
 
-export const means = {
-  floor: 'Can you get down to the floor and up again?',
-  floorYes: 'Yes',
-  floorNo: 'No, or not easily',
-  kit: 'What do you have at hand?',
-  kitHint: 'Nothing is needed. Leave all open if you have none.',
-  kitNames: {
-    ball: 'A tennis ball',
-    band: 'An exercise band',
-    towel: 'A towel',
-    stick: 'A broomstick',
-    mat: 'A mat or rug',
-    chair: 'A firm chair'
-  } satisfies Record<KitId, string>,
-  pain: 'How bad is the pain now?',
-  painHint: '0 is none. 10 is the worst you can think of.',
-  painNotGiven: 'Not given',
-  activity: 'What would you like to do again?',
-  activityHint: 'One thing of your own, such as "lift my child". It stays in this tab.',
-  missing: 'Say whether you can get down to the floor.'
+/** Said where a screen that comes late is not answered yet. */
+export const missingAnswers = {
+  map: 'Mark at least one place on your neck, shoulder, back, arm or leg.',
+  means: 'Say whether you can get down to the floor.'
 } as const;
 
 export const buttons = {
