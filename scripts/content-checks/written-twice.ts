@@ -1,14 +1,12 @@
 // What is written a second time, or counted from the rules, goes with them: the rule table, the law of asking, the proof.
 import { isDeepStrictEqual } from 'node:util';
 import type { KnowledgeBase, Rule } from '#content/schema.ts';
+import { decidedBy } from '../proof/decided-by-rule.ts';
 import { fingerprint } from '../proof/fingerprint.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 
 const tableFile = 'scripts/proof/rule-table.ts';
 const lawFile = 'scripts/proof/asking-law.ts';
-
-/** What a rule decides. Which team is to be seen stands beside the table, not in it. */
-const decided = ({ level, dueDays, content, when }: Rule) => ({ level, dueDays, content, when });
 
 /** Finds rules that the table does not have, has otherwise, or has alone. */
 function findTableProblems(rules: readonly Rule[], table: readonly Rule[]): readonly Problem[] {
@@ -20,9 +18,9 @@ function findTableProblems(rules: readonly Rule[], table: readonly Rule[]): read
       add(rule.id, 'a line for this rule in the table, written from its source and not from rules.ts');
       continue;
     }
-    const own = decided(rule);
-    const other = decided(tabled);
-    for (const part of ['level', 'dueDays', 'content', 'when'] as const)
+    const own = decidedBy(rule);
+    const other = decidedBy(tabled);
+    for (const part of Object.keys({ ...own, ...other }) as (keyof Rule)[])
       if (!isDeepStrictEqual(own[part], other[part]))
         add(
           rule.id,
