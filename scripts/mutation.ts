@@ -21,6 +21,7 @@ const groups: readonly (readonly [modules: readonly string[], tests: readonly st
   ],
   [['swap-items'], ['swap-items']],
   [['ways'], ['ways']],
+  [['can-still-decide'], ['can-still-decide']],
   [['needs-card'], ['needs-card']],
   [['regions'], ['regions']],
   [['offer-tests'], ['offer-tests', 'small-bases']],

@@ -67,6 +67,25 @@ test.describe('the motion budget', () => {
     await expectBudget(page, free);
   });
 
+  test('takes up what was moved before the page had woken', async ({ page }) => {
+    let wake = () => {};
+    const isAwake = new Promise<void>((resolve) => (wake = resolve));
+    await page.route('**/*.js', async (route) => {
+      await isAwake;
+      await route.continue();
+    });
+    await page.goto('learn/movements/golf-backswing/', { waitUntil: 'commit' });
+    const name = words.stiffness.name.replace('{part}', budgetParts.thoracic.name);
+    const slider = page.getByRole('slider', { name });
+    await slider.focus();
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(slider).toHaveValue('50');
+    await expect(slider).toHaveAttribute('aria-valuetext', words.stiffness.free);
+    wake();
+    await expect(slider).toHaveAttribute('aria-valuetext', words.stiffness.half);
+    await expect(slider).toHaveValue('50');
+  });
+
   test('shows a golfer most people and what the answers told, in turn', async ({ page }) => {
     await openCheck(page);
     await walkTo(page, golfer, 'explain-try');
