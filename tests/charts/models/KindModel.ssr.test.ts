@@ -7,6 +7,7 @@ import { describeLoop, sayLoop } from '#charts/models/loop-words.ts';
 import { patterns } from '#content/patterns.ts';
 import { regionChart } from '#text/charts.ts';
 import {
+  guardingLoop,
   alarmModel,
   heldModel,
   kindModels,
@@ -17,7 +18,6 @@ import {
   modelPlaces,
   refersModel
 } from '#text/models.ts';
-import { guardingLoop } from '#text/pages.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
 import type { ComponentProps } from 'svelte';
 

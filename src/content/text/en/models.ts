@@ -38,6 +38,21 @@ export const modelPlaces = {
   leg: 'your leg'
 } as const satisfies Record<SiteId, string>;
 
+/** The guarding loop, step by step. */
+export const guardingLoop = {
+  title: 'The guarding loop',
+  steps: [
+    { label: 'Big task', text: 'A task asks for a lot: an arm held out, a throw, a heavy bag.' },
+    { label: 'Less control', text: 'The part has less control than the task asks for, today.' },
+    { label: 'Guard', text: 'Muscles nearby brace, to keep it steady.' },
+    { label: 'Sore spot', text: 'A muscle that braces for hours may get tender.' },
+    { label: 'Relief', text: 'Pressing or rest eases it for a while.' },
+    { label: 'Back again', text: 'The task and the control are the same. So it comes back.' }
+  ],
+  wayOut: 'Two steps can change: ask a little less, or build more control. They have a thick edge.',
+  hedge: 'One idea among several. Nobody has shown that it holds for every sore spot.'
+} as const;
+
 /** The guarding loop, to play with. */
 export const loopModel = {
   parts: {

@@ -52,21 +52,6 @@ export const storyPage = {
 /** What a region mostly does; the shape in the chart says the same. */
 export const roleWords = { mobility: 'mostly moves', stability: 'mostly holds' } as const;
 
-/** The guarding loop, step by step. */
-export const guardingLoop = {
-  title: 'The guarding loop',
-  steps: [
-    { label: 'Big task', text: 'A task asks for a lot: an arm held out, a throw, a heavy bag.' },
-    { label: 'Less control', text: 'The part has less control than the task asks for, today.' },
-    { label: 'Guard', text: 'Muscles nearby brace, to keep it steady.' },
-    { label: 'Sore spot', text: 'A muscle that braces for hours may get tender.' },
-    { label: 'Relief', text: 'Pressing or rest eases it for a while.' },
-    { label: 'Back again', text: 'The task and the control are the same. So it comes back.' }
-  ],
-  wayOut: 'Two steps can change: ask a little less, or build more control. They have a thick edge.',
-  hedge: 'One idea among several. Nobody has shown that it holds for every sore spot.'
-} as const;
-
 /** Around the page on tender spots. */
 export const knotPage = {
   clue: 'A clue',
