@@ -19,7 +19,7 @@ const write = (name: string, content: unknown) => {
 function run(script: 'assess' | 'cases', args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), `scripts/${script}.ts`, ...args],
+    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
     { cwd: root, env: { ...process.env, INIT_CWD: folder }, input, encoding: 'utf8' }
   );
   return { status, stdout, stderr };
@@ -135,7 +135,7 @@ describe('assess', () => {
 });
 
 describe('a reader who has seen enough', () => {
-  const many = Array.from({ length: 3000 }, (_, at) => ({ ...good, id: `case ${at}` }));
+  const many = Array.from({ length: 600 }, (_, at) => ({ ...good, id: `case ${at}` }));
   test.each(['assess many.json', 'fhir', 'cases many.json', 'nginx-config'])(
     '%s ends in silence',
     (command) => {
@@ -144,8 +144,7 @@ describe('a reader who has seen enough', () => {
         'many.json',
         many.map((each) => ({ ...each, acceptable: ['self-care'], expected: 'self-care' }))
       );
-      const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
-      const shell = `"${process.execPath}" "${tsx}" scripts/${script}.ts ${file ?? ''} | true`;
+      const shell = `"${process.execPath}" --import tsx scripts/${script}.ts ${file ?? ''} | true`;
       const { stderr } = spawnSync(shell, {
         shell: true,
         cwd: root,
