@@ -38,10 +38,10 @@ const single: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'now-1': [[who.question, who.me, who['with-me'], who['not-here']]],
   you: [
     [you.age, you.ageWithheld],
-    [you.pregnancy, ...Object.values(you.pregnancyChoices), you.possibleMeaning]
+    [you.pregnancy, ...Object.values(you.pregnancyChoices), you.possibleMeaning],
+    [howLong.question, ...Object.values(howLong.bands)]
   ],
-  map: [[titles.map.title]],
-  'how-long': [[howLong.question, ...Object.values(howLong.bands)]]
+  map: [[titles.map.title]]
 };
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
@@ -64,7 +64,7 @@ function answer(answers: InterviewAnswers, screen: Screen, zone: string): Interv
     age: 46,
     pregnancy: 'no',
     ...(screen.kind === 'map' ? { zones: [zone] } : {}),
-    ...(screen.kind === 'how-long' ? { weekBand: 'weeks-2-3' } : {}),
+    ...(screen.kind === 'you' ? { weekBand: 'weeks-2-3' } : {}),
     lines: Object.fromEntries(
       screen.lines.filter(({ kind }) => kind !== 'feature').map(({ id }) => [id, 'no'])
     ),

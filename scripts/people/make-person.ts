@@ -69,11 +69,9 @@ export function answersTo(screen: Screen, someone: Person, given: InterviewAnswe
     case 'urgent':
       return { age, quickSites: marked };
     case 'you':
-      return { age, pregnancy };
+      return { age, pregnancy, weekBand };
     case 'map':
       return { zones };
-    case 'how-long':
-      return { weekBand };
     case 'means':
       return { floor: true };
     case 'list': {
@@ -111,7 +109,7 @@ export function answerAll(
   throw new Error('The questions do not end.');
 }
 
-const safetySections: readonly string[] = ['rightNow', 'you', 'where', 'howLong', 'safety'];
+const safetySections: readonly string[] = ['rightNow', 'where', 'you', 'safety'];
 /** Whether a screen stands before posture. */
 export const isSafety = ({ section }: Screen) => safetySections.includes(section);
 

@@ -13,6 +13,7 @@ import { mouse } from './hand.ts';
 export interface Person {
   readonly age: string;
   readonly zones: readonly (keyof typeof zones)[];
+  readonly pregnancy?: keyof typeof you.pregnancyChoices;
   readonly began: keyof typeof howLong.bands;
   readonly yes: readonly string[];
   readonly unsure?: readonly string[];
@@ -100,13 +101,14 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
   if (place === 'now-1') await hand.choose(radio(page, who.question, who.me));
   if (place === 'you') {
     await hand.type(page.getByRole('textbox', { name: you.age }), person.age);
-    await hand.choose(radio(page, you.pregnancy, you.pregnancyChoices['cannot-apply']));
+    const pregnancy = page.getByRole('group', { name: you.pregnancy });
+    if (await pregnancy.isVisible())
+      await hand.choose(radio(page, you.pregnancy, you.pregnancyChoices[person.pregnancy ?? 'cannot-apply']));
+    await hand.choose(radio(page, howLong.question, howLong.bands[person.began]));
   } else if (place === 'map') {
     const body = page.getByRole('group', { name: map.back });
     for (const id of person.zones)
       await hand.tick(body.getByRole('checkbox', { name: zones[id], exact: true }));
-  } else if (place === 'how-long') {
-    await hand.choose(radio(page, howLong.question, howLong.bands[person.began]));
   } else if (place === 'means') await answerMeans(page, person, hand);
   else await answerList(page, person, hand);
 }

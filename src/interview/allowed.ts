@@ -4,7 +4,7 @@ import { isAnswered } from './is-answered.ts';
 import type { Reading } from './reading.ts';
 import type { Screen, Section } from './screens.ts';
 
-const safetySections: readonly Section[] = ['rightNow', 'you', 'where', 'howLong', 'safety'];
+const safetySections: readonly Section[] = ['rightNow', 'where', 'you', 'safety'];
 
 /** The screens of the safety questions, in the order in which they are asked. */
 export function safetyScreens({ screens }: Reading): readonly Screen[] {

@@ -1,6 +1,7 @@
 // Whether a screen is answered: what the way on waits for.
 import { firstListId } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
+import { asksPregnancy } from './asks-pregnancy.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { sitesOf } from './places.ts';
 import type { Screen } from './screens.ts';
@@ -18,11 +19,13 @@ export function isAnswered(base: KnowledgeBase, answers: InterviewAnswers, scree
     case 'urgent':
       return answers.age !== null && sitesOf(base, answers).length > 0;
     case 'you':
-      return answers.age !== null && answers.pregnancy !== null;
+      return (
+        answers.age !== null &&
+        answers.weekBand !== null &&
+        (answers.pregnancy !== null || !asksPregnancy(base, answers))
+      );
     case 'map':
       return answers.zones.length > 0 && sitesOf(base, answers).length > 0;
-    case 'how-long':
-      return answers.weekBand !== null;
     case 'means':
       return answers.floor !== null;
     case 'explain':

@@ -61,7 +61,7 @@ export function screenFor(reading: Reading, wanted: string, mayCorrect: boolean)
   const open = firstOpen(reading);
   const isReached = at >= 0 && at <= open;
   if (reading.isEmergency && !(mayCorrect && isReached)) return careScreen;
-  const pastSafety = screens.findIndex(({ section }) => ['posture', 'explain', 'care'].includes(section));
+  const pastSafety = screens.findIndex(({ section }) => ['habits', 'explain', 'care'].includes(section));
   const isSafetyDone = pastSafety >= 0 && open >= pastSafety;
   const isCareDue = level === 'ed-today' || (level !== 'self-care' && isSafetyDone);
   if (wanted === careScreen.id && isCareDue) return careScreen;

@@ -9,13 +9,10 @@ import { decidingLines } from './still-asked.ts';
 
 export const sections = [
   'rightNow',
-  'you',
   'where',
-  'howLong',
+  'you',
   'safety',
-  'posture',
-  'activities',
-  'triggers',
+  'habits',
   'explain',
   'sharpen',
   'beforeYouMove',
@@ -38,8 +35,7 @@ export interface Screen {
   /** Whose words head the screen: a list split in two keeps one title. */
   readonly titleId: string;
   readonly section: Section;
-  readonly kind:
-    'list' | 'urgent' | 'you' | 'map' | 'how-long' | 'explain' | 'checks' | 'means' | 'plan' | 'care';
+  readonly kind: 'list' | 'urgent' | 'you' | 'map' | 'explain' | 'checks' | 'means' | 'plan' | 'care';
   readonly lines: readonly Line[];
   /** Whether the way on needs it answered. */
   readonly isRequired: boolean;
@@ -134,12 +130,11 @@ function safetyPart(asking: Asking, way: Way): readonly Screen[] {
     ...(first ? [first] : []),
     ...(isUrgent ? [plain('urgent', 'rightNow', 'urgent', true)] : []),
     ...others,
-    plain('you', 'you', 'you', true),
-    ...dangerScreens(pregnancy, 'you', asking, deciding),
     plain('map', 'where', 'map', true),
     ...listScreens('map-asks', 'where', mapLines, mostDangerLines),
-    plain('how-long', 'howLong', 'how-long', true),
-    ...dangerScreens(course, 'howLong', asking, deciding),
+    plain('you', 'you', 'you', true),
+    ...dangerScreens(pregnancy, 'you', asking, deciding),
+    ...dangerScreens(course, 'safety', asking, deciding),
     ...dangerScreens(safety, 'safety', asking, deciding),
     ...criteriaScreens(asking)
   ];
@@ -160,17 +155,11 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
     .filter(({ id }) => !linesAsked(asking).has(id))
     .map(({ id }): Line => ({ kind: 'sign', id }));
   return [
-    ...featureScreens(asking, 'posture', 'posture', 'posture'),
-    ...featureScreens(asking, 'activities', 'activities', 'activities'),
-    ...featureScreens(asking, 'aggravates', 'triggers', 'aggravates', isAggravator),
-    ...featureScreens(
-      asking,
-      'pain-character',
-      'triggers',
-      'aggravates',
-      (feature) => !isAggravator(feature)
-    ),
-    ...featureScreens(asking, 'eases', 'triggers', 'eases'),
+    ...featureScreens(asking, 'posture', 'habits', 'posture'),
+    ...featureScreens(asking, 'activities', 'habits', 'activities'),
+    ...featureScreens(asking, 'aggravates', 'habits', 'aggravates', isAggravator),
+    ...featureScreens(asking, 'pain-character', 'habits', 'aggravates', (feature) => !isAggravator(feature)),
+    ...featureScreens(asking, 'eases', 'habits', 'eases'),
     plain('explain-where', 'explain', 'explain', false),
     plain('explain-regions', 'explain', 'explain', false),
     plain('explain-idea', 'explain', 'explain', false),
@@ -206,7 +195,7 @@ function linesAsked(asking: Asking): ReadonlySet<string> {
   return new Set(safetyPart(asking, 'whole').flatMap(({ lines }) => lines.map(({ id }) => id)));
 }
 
-const beforeExplain: readonly Section[] = ['rightNow', 'you', 'where', 'howLong', 'safety', 'care'];
+const beforeExplain: readonly Section[] = ['rightNow', 'where', 'you', 'safety', 'care'];
 
 /** Whether a screen comes after every question about danger, and is not the page of care. */
 export function isPastSafety({ section }: Screen): boolean {

@@ -356,7 +356,6 @@ test('under a page translator titles, counts, place and line at the top follow',
     else if (await panel.getByRole('textbox', { name: you.age }).isVisible()) {
       await panel.getByRole('textbox', { name: you.age }).fill('46');
       await hand.choose(panel.getByRole('radio', { name: you.pregnancyChoices['cannot-apply'] }));
-    } else if (await panel.getByRole('group', { name: howLong.question }).isVisible()) {
       await hand.choose(panel.getByRole('radio', { name: howLong.bands['weeks-2-3'] }));
     } else await hand.choose(panel.getByRole('radio', { name: means.floorYes }));
     await page.keyboard.press('Enter');

@@ -52,7 +52,6 @@ export async function answerChecklist(page: Page) {
     else if (await panel.getByRole('textbox', { name: you.age }).isVisible()) {
       await hand.type(panel.getByRole('textbox', { name: you.age }), '46');
       await hand.choose(panel.getByRole('radio', { name: you.pregnancyChoices['cannot-apply'] }));
-    } else if (await panel.getByRole('group', { name: howLong.question }).isVisible()) {
       await hand.choose(panel.getByRole('radio', { name: howLong.bands['weeks-2-3'] }));
     } else await hand.choose(panel.getByRole('radio', { name: means.floorYes }));
     await page.keyboard.press('Enter');

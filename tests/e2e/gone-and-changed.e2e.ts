@@ -157,9 +157,8 @@ test.describe('the exam room', () => {
       else if (await panel.getByRole('textbox', { name: you.age }).isVisible()) {
         await panel.getByRole('textbox', { name: you.age }).fill('46');
         await panel.getByRole('radio', { name: you.pregnancyChoices['cannot-apply'] }).check();
-      } else if (await panel.getByRole('group', { name: howLong.question }).isVisible())
         await panel.getByRole('radio', { name: howLong.bands['weeks-2-3'] }).check();
-      else await panel.getByRole('radio', { name: means.floorYes }).check();
+      } else await panel.getByRole('radio', { name: means.floorYes }).check();
       await button(page, clinicSafety.next).click();
       await expect(panel.locator(':focus')).toBeVisible();
     }

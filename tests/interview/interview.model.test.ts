@@ -68,17 +68,9 @@ describe('every transition of the machine', () => {
         { type: 'screen.completed' },
         { type: 'screen.skipped' },
         { type: 'back.requested' },
-        ...[
-          'now-1',
-          'you',
-          'map',
-          'how-long',
-          'explain-idea',
-          'sleep-and-stress',
-          'checks',
-          'plan',
-          'care'
-        ].map((wanted) => ({ type: 'screen.requested', screen: wanted }) as const),
+        ...['now-1', 'you', 'map', 'explain-idea', 'sleep-and-stress', 'checks', 'plan', 'care'].map(
+          (wanted) => ({ type: 'screen.requested', screen: wanted }) as const
+        ),
         { type: 'correction.requested', screen: 'urgent' },
         // From everywhere it would multiply the graph: what it comes back to is looked at from a few places.
         ...(['plan', 'care'].includes(screen.id) ? [{ type: 'review.requested' } as const] : []),

@@ -4,8 +4,10 @@ import { checks, review, means } from '#text/interview-later.ts';
 import { safetyListTitles } from '#text/safety-lists.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { zones } from '#text/zones.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
 import type { SelfTestText } from '#content/text/shape.ts';
 import { safetyScreens } from '#interview/allowed.ts';
+import { asksPregnancy } from '#interview/asks-pregnancy.ts';
 import { lineAnswer, type InterviewAnswers, type LineAnswer } from '#interview/interview-answers.ts';
 import type { Reading } from '#interview/reading.ts';
 import type { Screen } from '#interview/screens.ts';
@@ -58,19 +60,27 @@ const rowsOf = (answers: InterviewAnswers, { id: screen, lines }: Screen): reado
 
 const isPositive = ({ value }: Row) => value === lists.yes || value === lists.unsure;
 
-const aboutRows = ({ age, pregnancy, zones: marked, weekBand }: InterviewAnswers): readonly Row[] => [
+const aboutRows = (
+  base: KnowledgeBase,
+  answers: InterviewAnswers,
+  { age, pregnancy, zones: marked, weekBand } = answers
+): readonly Row[] => [
   {
     key: 'age',
     label: you.age,
     value: age === null ? review.notAnswered : age === 'withheld' ? you.ageWithheld : String(age),
     screen: 'you'
   },
-  {
-    key: 'pregnancy',
-    label: you.pregnancy,
-    value: pregnancy === null ? review.notAnswered : you.pregnancyChoices[pregnancy],
-    screen: 'you'
-  },
+  ...(asksPregnancy(base, answers)
+    ? [
+        {
+          key: 'pregnancy',
+          label: you.pregnancy,
+          value: pregnancy === null ? review.notAnswered : you.pregnancyChoices[pregnancy],
+          screen: 'you'
+        }
+      ]
+    : []),
   {
     key: 'map',
     label: review.place,
@@ -81,7 +91,7 @@ const aboutRows = ({ age, pregnancy, zones: marked, weekBand }: InterviewAnswers
     key: 'how-long',
     label: howLong.question,
     value: weekBand === null ? review.notAnswered : (bandNames[weekBand] ?? ''),
-    screen: 'how-long'
+    screen: 'you'
   }
 ];
 
@@ -132,7 +142,7 @@ export function reviewRows(reading: Reading): ReviewRows {
     .filter((screen) => screen.kind === 'list' && !safety.includes(screen))
     .flatMap((screen) => habitRow(answers, screen));
   return {
-    about: aboutRows(answers),
+    about: aboutRows(reading.base, answers),
     yes: danger.filter(isPositive),
     habits: [...habits, ...meansRows(answers), ...checkRows(answers)],
     no: danger.filter((row) => !isPositive(row))

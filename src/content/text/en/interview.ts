@@ -20,13 +20,10 @@ export const sites = {
 /** Parts of the way, as progress names them. */
 export const parts = {
   rightNow: 'Right now',
-  you: 'You',
   where: 'Where it hurts',
-  howLong: 'How long',
+  you: 'You',
   safety: 'Safety questions',
-  posture: 'How you hold yourself',
-  activities: 'What you do',
-  triggers: 'What sets it off',
+  habits: 'What you do',
   explain: 'What may be happening',
   sharpen: 'A few more questions',
   beforeYouMove: 'Before you move',
@@ -42,7 +39,7 @@ export const screens = {
     title: 'Two quick questions first',
     hint: 'What you ticked can matter more with age and with the place. If you feel very ill, call now.'
   },
-  you: { title: 'About you' },
+  you: { title: 'About you and this pain' },
   map: {
     title: 'Where does it hurt?',
     hint: 'Tap every place that hurts. Or use the list below. Both do the same.'
@@ -51,7 +48,6 @@ export const screens = {
     title: 'About the places you marked',
     hint: 'A mark here can have other reasons than your back. So we ask once more.'
   },
-  'how-long': { title: 'How long has it hurt?' },
   'axial-criteria': {
     title: 'Back pain that began early',
     hint: 'Tick what fits. A few of these together can be worth a blood test.'
@@ -125,7 +121,7 @@ export const you = {
   },
   possibleMeaning:
     'Might be: your period is late, or you had sex without reliable birth control since your last one. If a test since then was negative, choose No.',
-  missing: 'Answer both questions, so that we ask only what matters for you.'
+  missing: 'Answer each question, so that we ask only what matters for you.'
 } as const;
 
 export const urgent = {
@@ -144,8 +140,7 @@ export const howLong = {
     'months-3-12': '3 months to a year ago',
     years: 'More than a year ago',
     unknown: 'I do not know'
-  } satisfies Record<WeekBandId, string>,
-  missing: 'Choose one, even if it is "I do not know".'
+  } satisfies Record<WeekBandId, string>
 } as const;
 
 /** Said where a screen that comes late is not answered yet. */
@@ -176,7 +171,6 @@ export const buttons = {
 
 export const progress = {
   part: 'Part {part} of {parts}: {name}',
-  list: '{at} of {of}',
   label: 'Progress'
 } as const;
 

@@ -48,13 +48,11 @@ function answersTo(screen: Screen, walker: Walker, given: InterviewAnswers): Ans
     case 'urgent':
       return { age: walker.age, quickSites: [walker.site] };
     case 'you':
-      return { age: walker.age, pregnancy: 'no' };
+      return { age: walker.age, pregnancy: 'no', weekBand: base.weekBands.at(-1)?.id ?? null };
     case 'map':
       return sitesOf(base, given).includes(walker.site) && given.zones.length > 0
         ? {}
         : { zones: [zoneOf(walker.site)] };
-    case 'how-long':
-      return { weekBand: base.weekBands.at(-1)?.id ?? null };
     case 'means':
       return { floor: true };
     case 'list': {
