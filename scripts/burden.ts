@@ -1,107 +1,93 @@
-// Counts lines and words from the start to the first explanation, per place, for somebody with no danger signs.
-import { knowledge } from '#content/knowledge.ts';
-import { features } from '#text/features.ts';
-import { howLong, screens as titles, who, you } from '#text/interview.ts';
-import { safetyListTitles } from '#text/safety-lists.ts';
-import { axialCriteria, gates, signs } from '#text/signs.ts';
-import { changeAnswers } from '#interview/change-answers.ts';
-import { emptyAnswers } from '#interview/interview-answers.ts';
-import type { InterviewAnswers } from '#interview/interview-answers.ts';
-import { screenAfter } from '#interview/route.ts';
-import type { Line, Screen } from '#interview/screens.ts';
-import { Reading } from '#interview/reading.ts';
+// Walks people through the built site and counts what is asked of them: screens, taps, and words in sight.
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumArguments, getChromium } from './find-chromium.ts';
+import { walked, type Burden, type Walked } from './people/walked.ts';
+import { serve } from './serve.ts';
 import { tableOf } from './table.ts';
+import { mouse, type Hand } from './walk/hand.ts';
+import { openCheck, walkTo } from './walk/walk.ts';
 
-/** Somebody with one sore place and nothing else: which mark they make. */
-const people = [
-  { place: 'low back', zone: 'low-back', limit: 90 },
-  { place: 'neck', zone: 'neck-back', limit: null },
-  { place: 'inside the blade', zone: 'blade-inner-left', limit: null },
-  { place: 'shoulder', zone: 'shoulder-side-left', limit: null },
-  { place: 'leg', zone: 'calf-left', limit: null }
-] as const;
-
-const labelled: Readonly<Record<Line['kind'], Readonly<Record<string, { readonly label: string }>>>> = {
-  sign: signs,
-  gate: gates,
-  criterion: axialCriteria,
-  feature: features,
-  caution: {}
-};
-const headed: Readonly<Record<string, { readonly title: string; readonly hint?: string }>> = {
-  ...safetyListTitles,
-  ...titles
-};
-
-/** Single questions that stand beside lists: each is one line, and its options are words. */
-const single: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'now-1': [[who.question, who.me, who['with-me'], who['not-here']]],
-  you: [
-    [you.age, you.ageWithheld],
-    [you.pregnancy, ...Object.values(you.pregnancyChoices), you.possibleMeaning],
-    [howLong.question, ...Object.values(howLong.bands)]
-  ],
-  map: [[titles.map.title]]
-};
-
-const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
-
-function burdenOf(screen: Screen): { lines: number; words: number } {
-  const questions = single[screen.id] ?? [];
-  const { title = '', hint = '' } = headed[screen.titleId] ?? {};
-  const labels = screen.lines.map(({ kind, id }) => labelled[kind][id]?.label ?? '');
-  const texts = [title, hint, ...labels, ...questions.flat()];
-  return {
-    lines: screen.lines.length + questions.length,
-    words: texts.reduce((sum, text) => sum + words(text), 0)
-  };
+if (!existsSync('build/check/index.html')) {
+  console.error('There is no build. Run `npm run build` first.');
+  process.exit(1);
 }
 
-/** Answers a screen as somebody without danger signs would. */
-function answer(answers: InterviewAnswers, screen: Screen, zone: string): InterviewAnswers {
-  return changeAnswers(answers, {
-    who: 'me',
-    age: 46,
-    pregnancy: 'no',
-    ...(screen.kind === 'map' ? { zones: [zone] } : {}),
-    ...(screen.kind === 'you' ? { weekBand: 'weeks-2-3' } : {}),
-    lines: Object.fromEntries(
-      screen.lines.filter(({ kind }) => kind !== 'feature').map(({ id }) => [id, 'no'])
-    ),
-    features: Object.fromEntries(
-      screen.lines.filter(({ kind }) => kind === 'feature').map(({ id }) => [id, false])
-    )
+/** Words of the main part that can be seen now: buttons, tiles and open details too. */
+const wordsInSight = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let count = 0;
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      const isSeen = parent?.checkVisibility({ visibilityProperty: true }) && !parent.closest('.sr-only');
+      if (isSeen) count += (texts.currentNode.textContent ?? '').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+    }
+    return count;
+  });
+
+/** The mouse, counting each tap; a field that is filled is one. */
+function countingHand(): Hand & { taps: number } {
+  const counted = <Arguments extends readonly unknown[]>(act: (...given: Arguments) => Promise<void>) => {
+    return (...given: Arguments) => {
+      hand.taps += 1;
+      return act(...given);
+    };
+  };
+  const hand = {
+    taps: 0,
+    tick: counted(mouse.tick),
+    choose: counted(mouse.choose),
+    press: counted(mouse.press),
+    type: counted(mouse.type)
+  };
+  return hand;
+}
+
+const site = await serve(0);
+const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumArguments });
+
+async function burdenOf({ person, to }: Walked): Promise<Burden> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+  const hand = countingHand();
+  let words = 0;
+  await openCheck(page, `${site.url}check/`);
+  const passed = await walkTo(page, person, to, {
+    hand,
+    onArrival: async (place) => {
+      if (place !== to) words += await wordsInSight(page);
+    }
+  });
+  await page.close();
+  return { screens: passed.length - 1, taps: hand.taps, words };
+}
+
+const told = (burden: Burden | undefined) =>
+  burden ? `${burden.screens} / ${burden.taps} / ${burden.words}` : '';
+const rows = [];
+for (const each of walked) {
+  const burden = await burdenOf(each);
+  const isWithin = (most: Burden) =>
+    burden.screens <= most.screens && burden.taps <= most.taps && burden.words <= most.words;
+  rows.push({
+    ...each,
+    now: told(burden),
+    isReached: each.target ? isWithin(each.target) : null,
+    isLonger: each.before ? !isWithin(each.before) : false
   });
 }
+await browser.close();
+await site.stop();
 
-let isOver = false;
-const table = people.map(({ place, zone, limit }) => {
-  let answers = emptyAnswers;
-  let screen = new Reading(knowledge, answers).screens[0];
-  let lines = 0;
-  let count = 0;
-  let screens = 0;
-  while (screen && screen.kind !== 'explain') {
-    const burden = burdenOf(screen);
-    lines += burden.lines;
-    count += burden.words;
-    screens += 1;
-    answers = answer(answers, screen, zone);
-    screen = screenAfter(new Reading(knowledge, answers), screen.id);
-    if (screen.kind === 'care' || screens > 60)
-      throw new Error(`The way for ${place} does not reach Explain.`);
-  }
-  if (limit !== null && lines > limit) isOver = true;
-  return { place, screens, lines, limit: limit ?? '', words: count };
-});
 console.log(
-  tableOf(table, {
-    place: ({ place }) => place,
-    screens: ({ screens }) => screens,
-    lines: ({ lines }) => lines,
-    limit: ({ limit }) => limit,
-    words: ({ words }) => words
+  tableOf(rows, {
+    person: ({ who }) => who,
+    'screens / taps / words': ({ now }) => now,
+    target: ({ target }) => told(target),
+    reached: ({ isReached }) => (isReached === null ? '' : isReached ? 'yes' : 'no'),
+    'first build': ({ before }) => told(before)
   })
 );
-console.log('A line is one question to read: a line of a list, or a single question with its options.');
-process.exit(isOver ? 1 : 0);
+console.log('To the first picture, or to the page of care. A field that is filled is one tap.');
+// A way that is longer than it was at first fails; a target that is not reached yet is said.
+process.exit(rows.some(({ isLonger }) => isLonger) ? 1 : 0);

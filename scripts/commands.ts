@@ -51,7 +51,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
       does: 'runs the reasoning on a case file (`-` for standard input)'
     },
     cases: { does: 'the published cases, with expected and given level' },
-    burden: { does: 'lines and words up to the explanation, per place' },
+    burden: { does: 'screens, taps and words up to the explanation, of seven people' },
     fhir: { does: 'the whole interview as a FHIR R4 Questionnaire, as JSON' },
     size: { does: 'compressed bytes against the limits' },
     coverage: { does: 'which branches of reasoning and interview their tests take' },

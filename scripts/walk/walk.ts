@@ -130,6 +130,8 @@ export async function goOn(page: Page, hand: Hand = mouse): Promise<void> {
 
 interface WalkOptions {
   readonly hand?: Hand;
+  /** Looks at each screen before it is answered. */
+  readonly onArrival?: (place: string) => Promise<void>;
   /** Looks at each screen once it is answered. */
   readonly onScreen?: (place: string) => Promise<void>;
 }
@@ -143,12 +145,13 @@ export async function walkTo(
   page: Page,
   person: Person,
   target: string,
-  { hand = mouse, onScreen }: WalkOptions = {}
+  { hand = mouse, onArrival, onScreen }: WalkOptions = {}
 ): Promise<readonly string[]> {
   const passed: string[] = [];
   while (passed.length < 60) {
     const place = placeOf(page);
     passed.push(place);
+    await onArrival?.(place);
     if (place === target) {
       await onScreen?.(place);
       return passed;

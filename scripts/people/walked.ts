@@ -1,0 +1,74 @@
+// People whose whole way is counted, what each of them answers, and how long their way may be.
+import type { Person } from '../walk/walk.ts';
+
+/** Screens before the first picture or the page of care, taps on them, and words in sight. */
+export interface Burden {
+  readonly screens: number;
+  readonly taps: number;
+  readonly words: number;
+}
+
+export interface Walked {
+  readonly who: string;
+  readonly person: Person;
+  /** Where the count ends: the first picture, or the page of care. */
+  readonly to: 'explain-where' | 'care';
+  /** What the first build asked of the same person, counted by hand on 28 November 2026. */
+  readonly before?: Burden;
+  /** What it may be. Ours. */
+  readonly target?: Burden;
+}
+
+export const walked: readonly Walked[] = [
+  {
+    who: 'desk golfer, low back',
+    person: {
+      age: '46',
+      zones: ['low-back'],
+      began: 'weeks-2-3',
+      yes: ['sit-7h', 'static', 'agg-sit', 'ease-move', 'golf-rotate', 'agg-turn-trunk']
+    },
+    to: 'explain-where',
+    before: { screens: 22, taps: 47, words: 1770 },
+    target: { screens: 15, taps: 32, words: 1300 }
+  },
+  {
+    who: 'knot inside the blade',
+    person: {
+      age: '33',
+      zones: ['blade-inner-left'],
+      began: 'months-3-12',
+      yes: ['sit-7h', 'static', 'agg-arm-load', 'ease-pressure-brief', 'pain-new-or-worse']
+    },
+    to: 'explain-where',
+    before: { screens: 31, taps: 69, words: 3870 },
+    target: { screens: 17, taps: 38, words: 1600 }
+  },
+  {
+    who: 'pregnant',
+    person: { age: '31', zones: ['low-back'], began: 'weeks-3-6', yes: [], pregnancy: 'pregnant' },
+    to: 'care',
+    before: { screens: 18, taps: 36, words: 1430 },
+    target: { screens: 11, taps: 20, words: 900 }
+  },
+  {
+    who: 'neck',
+    person: { age: '46', zones: ['neck-back'], began: 'weeks-2-3', yes: ['sit-7h', 'agg-look-down'] },
+    to: 'explain-where'
+  },
+  {
+    who: 'shoulder',
+    person: { age: '46', zones: ['shoulder-side-left'], began: 'weeks-2-3', yes: ['agg-reach-up'] },
+    to: 'explain-where'
+  },
+  {
+    who: 'leg',
+    person: { age: '46', zones: ['calf-left'], began: 'weeks-2-3', yes: ['agg-sit'] },
+    to: 'explain-where'
+  },
+  {
+    who: 'aged 72, thin bones',
+    person: { age: '72', zones: ['low-back'], began: 'weeks-2-3', yes: ['ctx-osteoporosis'] },
+    to: 'care'
+  }
+];
