@@ -58,7 +58,7 @@ export const walked: readonly Walked[] = [
   },
   {
     who: 'shoulder',
-    person: { age: '46', zones: ['shoulder-side-left'], began: 'weeks-2-3', yes: ['agg-reach-up'] },
+    person: { age: '46', zones: ['shoulder-behind-left'], began: 'weeks-2-3', yes: ['agg-reach-up'] },
     to: 'explain-where'
   },
   {
@@ -67,8 +67,13 @@ export const walked: readonly Walked[] = [
     to: 'explain-where'
   },
   {
-    who: 'aged 72, thin bones',
-    person: { age: '72', zones: ['low-back'], began: 'weeks-2-3', yes: ['ctx-osteoporosis'] },
+    who: 'aged 72, thin bones, lifted a pot',
+    person: {
+      age: '72',
+      zones: ['low-back'],
+      began: 'weeks-2-3',
+      yes: ['ctx-osteoporosis', 'gate-injury', 'minor-trauma']
+    },
     to: 'care'
   }
 ];
