@@ -69,7 +69,7 @@ test('a desk golfer in two minutes, by keyboard alone', async ({ page }) => {
 
   await page.keyboard.press('h');
   await expect(plan(page)).toHaveCount(0);
-  await answerChecklist(page);
+  await answerChecklist(page, keyboard(page));
   await expect(page.getByText(clinic.asked, { exact: true })).toBeVisible();
   await page.keyboard.press('h');
   await keyboard(page).press(plan(page));

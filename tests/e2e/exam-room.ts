@@ -1,4 +1,4 @@
-// Works in the exam room by keyboard: opens it, enters a golfer, and answers the checklist.
+// Works in the exam room: opens it, enters a golfer by keyboard, and answers the checklist.
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { clinic, clinicKeys, clinicSafety } from '#text/exam-room.ts';
@@ -7,7 +7,7 @@ import { howLong, lists, you } from '#text/interview.ts';
 import { means } from '#text/interview-later.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { zones } from '#text/zones.ts';
-import { keyboard } from '../../scripts/walk/hand.ts';
+import { keyboard, mouse, type Hand } from '../../scripts/walk/hand.ts';
 
 /** Where a measured turn to one side is typed. */
 export const turned = (page: Page, side: string) =>
@@ -37,9 +37,8 @@ export async function enterGolfer(page: Page) {
   await hand.type(turned(page, 'Right'), '45');
 }
 
-/** Answers the checklist with no, list by list, by keyboard. */
-export async function answerChecklist(page: Page) {
-  const hand = keyboard(page);
+/** Answers the checklist with no, list by list. Enter leads on, whatever the hand. */
+export async function answerChecklist(page: Page, hand: Hand = mouse) {
   await page.keyboard.press('s');
   const panel = page.getByRole('region', { name: clinic.panels });
   for (let turn = 0; turn < 30; turn += 1) {
