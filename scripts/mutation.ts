@@ -27,7 +27,7 @@ const groups: readonly (readonly [modules: readonly string[], tests: readonly st
   [['offer-tests'], ['offer-tests', 'small-bases']],
   [
     ['care-reasons', 'is-maternity'],
-    ['care-reasons', 'small-bases']
+    ['care-reasons', 'is-maternity', 'small-bases']
   ],
   [
     ['treatments', 'case-verdict', 'apply-edition'],

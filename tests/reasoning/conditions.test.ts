@@ -42,6 +42,14 @@ describe('holds', () => {
     expect(holds(condition, view())).toBe(expected);
   });
 
+  test('a gate holds where it stands open, and nowhere without that being told', () => {
+    const isGateOpen = (gate: string) => gate === 'open';
+    expect(holds({ gate: 'open' }, view({ isGateOpen }))).toBe(true);
+    expect(holds({ gate: 'shut' }, view({ isGateOpen }))).toBe(false);
+    expect(holds({ gate: 'open' }, view())).toBe(false);
+    expect(signsNamedBy({ all: [{ gate: 'open' }, { any: ['a'] }] })).toEqual(['a']);
+  });
+
   test('weeks that nobody gave are long enough', () => {
     expect(holds({ weeksAtLeast: 300 }, view({ weeks: null }))).toBe(true);
   });
