@@ -12,6 +12,7 @@ import { emptyAnswers } from '#interview/interview-answers.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
 import { sitesOf } from '#interview/places.ts';
 import type { Line, Screen, Section } from '#interview/screens.ts';
+import { safetySections } from '#interview/screens.ts';
 import { isAnswered } from '#interview/is-answered.ts';
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_122, numRuns: 200 });
@@ -109,7 +110,6 @@ export function answerAll(
   throw new Error('The questions do not end.');
 }
 
-const safetySections: readonly string[] = ['rightNow', 'where', 'you', 'safety'];
 /** Whether a screen stands before posture. */
 export const isSafety = ({ section }: Screen) => safetySections.includes(section);
 

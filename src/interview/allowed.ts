@@ -2,9 +2,8 @@
 import type { Triage } from '#reasoning/triage.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Reading } from './reading.ts';
-import type { Screen, Section } from './screens.ts';
-
-const safetySections: readonly Section[] = ['rightNow', 'where', 'you', 'safety'];
+import type { Screen } from './screens.ts';
+import { safetySections } from './screens.ts';
 
 /** The screens of the safety questions, in the order in which they are asked. */
 export function safetyScreens({ screens }: Reading): readonly Screen[] {

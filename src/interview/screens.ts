@@ -195,11 +195,12 @@ function linesAsked(asking: Asking): ReadonlySet<string> {
   return new Set(safetyPart(asking, 'whole').flatMap(({ lines }) => lines.map(({ id }) => id)));
 }
 
-const beforeExplain: readonly Section[] = ['rightNow', 'where', 'you', 'safety', 'care'];
+/** The parts that ask about danger: all that stands before anything is shown. */
+export const safetySections: readonly Section[] = ['rightNow', 'where', 'you', 'safety'];
 
 /** Whether a screen comes after every question about danger, and is not the page of care. */
 export function isPastSafety({ section }: Screen): boolean {
-  return !beforeExplain.includes(section);
+  return section !== 'care' && !safetySections.includes(section);
 }
 
 /** The page of care as a screen. */
