@@ -1,8 +1,8 @@
-// Browser tests: on the built site, served as a static host would, in the system's Chromium.
+// Browser tests: on the built site, served as a static host would, in the system's Chromium (`tests/e2e/real-browser.ts`: where a whole one is needed).
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from './scripts/find-chromium.ts';
+import { chromiumArguments, findHeadless } from './scripts/find-chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = findHeadless();
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // Walks people through the built site and counts what is asked of them: screens, taps, and words in sight.
 import { existsSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
-import { chromiumArguments, getChromium } from './find-chromium.ts';
+import { chromiumArguments, findHeadless, getChromium } from './find-chromium.ts';
 import { walked, type Burden, type Walked } from './people/walked.ts';
 import { serve } from './serve.ts';
 import { tableOf } from './table.ts';
@@ -45,7 +45,10 @@ function countingHand(): Hand & { taps: number } {
 }
 
 const site = await serve(0);
-const browser = await chromium.launch({ executablePath: getChromium(), args: chromiumArguments });
+const browser = await chromium.launch({
+  executablePath: findHeadless() ?? getChromium(),
+  args: chromiumArguments
+});
 
 async function burdenOf({ person, to }: Walked): Promise<Burden> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });

@@ -33,6 +33,15 @@ export function findChromium(): string | null {
   return existsSync(own) ? own : null;
 }
 
+/**
+ * The browser without a window, where it is there: nearly twice as quick, and alike in all but what only a whole
+ * browser keeps (pages that wait for a Back, a site's copy that outlives a broken one). Else the whole browser.
+ */
+export function findHeadless(): string | null {
+  const isNamed = (process.env['CHROMIUM_PATH'] ?? '') !== '';
+  return (isNamed ? null : onPath('chromium-headless-shell')) ?? findChromium();
+}
+
 function run(command: string, commandArguments: readonly string[]): boolean {
   console.log(`> ${command} ${commandArguments.join(' ')}`);
   return spawnSync(command, commandArguments, { stdio: 'inherit' }).status === 0;

@@ -12,10 +12,11 @@ import { expectAccessible } from './access.ts';
 import { isCopied, makeNewer } from './newer-build.ts';
 import { button, deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
+import { withWholeBrowser } from './real-browser.ts';
 
 // Whole sites are copied here, and the host may be busy.
 test.setTimeout(300_000);
-test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
+test.use({ ...withWholeBrowser, serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
 
 const copies = (page: Page) => page.evaluate(async () => (await caches.keys()).length);
 

@@ -1,13 +1,13 @@
-// The browser as people have it: a page that is left stays whole in memory, and comes back so. A driver switches that off.
+// The browser as people have it: a whole one, in which a page that is left stays in memory and comes back so.
 import { chromiumArguments, findChromium } from '../../scripts/find-chromium.ts';
 
 const executablePath = findChromium();
+const launchOptions = { args: chromiumArguments, ...(executablePath ? { executablePath } : {}) };
 
-/** For `test.use`: back/forward cache on. */
+/** For `test.use`: a whole browser, where the one without a window keeps less of a site. */
+export const withWholeBrowser = { launchOptions };
+
+/** For `test.use`: a whole browser with its back/forward cache on, which a driver switches off. */
 export const withBackForwardCache = {
-  launchOptions: {
-    args: chromiumArguments,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    ...(executablePath ? { executablePath } : {})
-  }
+  launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
 };

@@ -8,10 +8,11 @@ import { serve } from '../../scripts/serve.ts';
 import { serveFaulty } from './faulty-host.ts';
 import { isCopied, makeNewer } from './newer-build.ts';
 import { deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
+import { withWholeBrowser } from './real-browser.ts';
 
 // Whole sites are copied here, and the host may be busy.
 test.setTimeout(300_000);
-test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
+test.use({ ...withWholeBrowser, serviceWorkers: 'allow', viewport: { width: 390, height: 844 } });
 const slow = { timeout: 120_000 };
 
 /** Path and SHA-256 of everything that is kept. */
