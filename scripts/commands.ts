@@ -52,6 +52,10 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     },
     cases: { does: 'the published cases, with expected and given level' },
     burden: { does: 'screens, taps and words up to the explanation, of seven people' },
+    sentences: {
+      typed: 'npm run --silent sentences',
+      does: 'every line of every list as the sentence that a person reads, to be read through'
+    },
     fhir: { does: 'the whole interview as a FHIR R4 Questionnaire, as JSON' },
     size: { does: 'compressed bytes against the limits' },
     coverage: { does: 'which branches of reasoning and interview their tests take' },
@@ -89,6 +93,9 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     hazards: { does: 'the hazard log as a page: [docs/hazards.md](docs/hazards.md)' },
     statechart: {
       does: "the interview's statechart, drawn from the machine: [docs/statechart.md](docs/statechart.md)"
+    },
+    tiles: {
+      does: 'the small pictures of what people do, drawn from the figure: `src/figure/tile-pictures.ts`'
     },
     font: { does: 'cuts the font down to what the words need' }
   }

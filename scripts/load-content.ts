@@ -31,6 +31,8 @@ import { numberNotes, serviceNames } from '#text/emergency.ts';
 import { caudaEquinaCard, reviews, yellowFlagReplies } from '#text/facts.ts';
 import { features } from '#text/features.ts';
 import { helpLines } from '#text/help-lines.ts';
+import { screens } from '#text/interview.ts';
+import { cautionLines } from '#text/interview-later.ts';
 import { items } from '#text/items.ts';
 import { knots } from '#text/knots.ts';
 import { movements as movementTexts } from '#text/movements.ts';
@@ -38,6 +40,7 @@ import { patterns } from '#text/patterns.ts';
 import { regions as regionTexts } from '#text/regions.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { safetyListTitles } from '#text/safety-lists.ts';
+import { lineHelp } from '#text/line-help.ts';
 import { axialCriteria, gates, signs } from '#text/signs.ts';
 import { stories } from '#text/stories.ts';
 import { treatments as treatmentTexts } from '#text/treatments.ts';
@@ -106,7 +109,10 @@ export async function loadContent(): Promise<ContentToCheck> {
       signs,
       gates,
       axialCriteria,
+      lineHelp,
       safetyListTitles,
+      screens,
+      cautionLines,
       features,
       patterns,
       regions: regionTexts,

@@ -7,7 +7,7 @@ import { Enumeration, countAgainst } from './proof/enumerate.ts';
 import { fingerprint } from './proof/fingerprint.ts';
 import { tryGates } from './proof/gates.ts';
 import { SecondReading } from './proof/second-reading.ts';
-import { fullGrid } from './proof/state-space.ts';
+import { fullGrid, unreadLines } from './proof/state-space.ts';
 import { tryWeeks } from './proof/weeks.ts';
 
 const started = Date.now();
@@ -30,8 +30,12 @@ const smallestSets = trial.smallest(grid);
 const smallest = tally.states - single;
 say(`${number(smallest)} states of ${number(smallestSets)} smallest sets`);
 
-ids.forEach((one, at) => {
-  for (const other of ids.slice(at + 1)) trial.pair(one, other, grid);
+// A line that no rule reads counts as its sign and as nothing else: shown of each alone, so it needs no pairs of its own.
+const lines = unreadLines(knowledge);
+for (const [line, sign] of lines) trial.alike(line, sign, grid);
+const apart = ids.filter((id) => !lines.has(id));
+apart.forEach((one, at) => {
+  for (const other of apart.slice(at + 1)) trial.pair(one, other, grid);
   if (at % 20 === 0) say(`pairs with ${one}`);
 });
 const pair = tally.states - single - smallest;

@@ -5,6 +5,9 @@ import { textFolder } from './text-folder.ts';
 
 const named = (folder: string, names: string) => names.split(' ').map((name) => `src/${folder}/${name}.ts`);
 
+const components = (folder: string, names: string) =>
+  names.split(' ').map((name) => `src/${folder}/${name}.svelte`);
+
 /** Small, and in every page's scripts beside Svelte: a file of its own would cost each of them more than it holds. */
 const onEveryPage = {
   folders: ['node_modules/svelte/src/internal'],
@@ -20,15 +23,21 @@ const interview = {
   files: [
     ...named(
       'reasoning',
-      'answers apply-edition can-still-decide conditions findings index-by-id is-maternity test-results triage'
+      'answers can-still-decide conditions findings index-by-id is-maternity test-results triage'
     ),
     ...named('keep/tab', 'tab-session'),
-    ...named('screens/session', 'base'),
+    ...named('screens/session', 'first-base interview-session.svelte'),
+    ...named('keep/tab', 'on-return erase leave-page'),
+    ...named('keep/device', 'is-remembered'),
+    ...components('screens/asking', 'ListScreen ListLine UrgentScreen AgeField ProgressLine StartOver'),
+    ...named('screens/asking', 'stems first-line-text'),
+    ...components('ui', 'RadioChoice'),
+    ...components('screens/parts', 'LatePart'),
     ...named(
       'content',
-      'knowledge signs rules items zones plan-rows features self-tests safety-lists cautions week-bands axial-criteria gates patterns ids'
+      'first-knowledge signs rules zones features safety-lists cautions week-bands axial-criteria gates patterns ids'
     ),
-    ...named(textFolder.replace('src/', ''), 'interview first-signs')
+    ...named(textFolder.replace('src/', ''), 'interview first-signs safety-lists emergency')
   ],
   /** Later screens and the exam room need these, and the first question does not. */
   without: named(
@@ -45,10 +54,35 @@ const conclusions = {
       'reasoning',
       'assess body-halves cautions care-reasons fit flips leads needs-card offer-tests person plan plan-rows regions swap-items urgency-changes ways what-if'
     ),
-    ...named('screens/session', 'assessment-of'),
+    ...named('screens/session', 'assessment-of base'),
+    ...named('reasoning', 'apply-edition'),
+    ...named('content', 'later-knowledge items plan-rows self-tests'),
     ...named(textFolder.replace('src/', ''), 'limb-feelings hand-over-link'),
     ...named('interview', 'assess-reading flippable-questions')
   ],
+  without: []
+};
+
+/** Words and small parts of picture, check and plan, which come one after the other: small files compress badly. */
+const later = {
+  folders: [],
+  files: [
+    ...named(
+      textFolder.replace('src/', ''),
+      'plan explain charts models calendar regions features interview-later facts movements zones'
+    ),
+    ...components('screens/asking', 'MeansScreen ReadBackScreen YouScreen HowLong'),
+    ...named('screens/asking', 'line-text')
+  ],
+  without: []
+};
+
+/** What draws: scales and shapes, and the body. */
+const drawing = {
+  folders: ['d3-interpolate', 'd3-scale', 'd3-shape', 'd3-path', 'd3-polygon'].map(
+    (name) => `node_modules/${name}`
+  ),
+  files: [...named('figure', 'body-view side-view zone-shapes vertebrae-path front-view')],
   without: []
 };
 
@@ -77,6 +111,8 @@ export function wayPieces(root: string): { name: string; test: (id: string) => b
   return [
     { name: 'svelte', test: (id: string) => runtime.test(id) || isOnEveryPage(id) },
     { name: 'interview', test: testOf(root, interview) },
-    { name: 'conclusions', test: testOf(root, conclusions) }
+    { name: 'conclusions', test: testOf(root, conclusions) },
+    { name: 'later', test: testOf(root, later) },
+    { name: 'drawing', test: testOf(root, drawing) }
   ];
 }

@@ -21,6 +21,7 @@ import type {
   FeatureText,
   GateText,
   ItemText,
+  ListText,
   PatternText,
   RegionText,
   SelfTestText,
@@ -81,7 +82,10 @@ export interface ContentToCheck {
     readonly signs: ById<SignText>;
     readonly gates: ById<GateText>;
     readonly axialCriteria: ById<SignText>;
-    readonly safetyListTitles: ById<{ readonly title: string; readonly hint?: string }>;
+    readonly lineHelp: ById<string>;
+    readonly safetyListTitles: ById<ListText>;
+    readonly screens: ById<ListText>;
+    readonly cautionLines: ById<string>;
     readonly features: ById<FeatureText>;
     readonly patterns: ById<PatternText>;
     readonly regions: ById<RegionText>;

@@ -1,8 +1,8 @@
-// Every entry has its words, labels are short, and every level of care says what to do in every country.
+// Every entry has its words, short names are short, and every level of care says what to do in every country.
 import { textFileOf } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 
-/** Labels of lines are no longer; gates, which must name their whole group, are. */
+/** Short names are no longer; how a line itself is asked, `asked-sentences.ts` checks. */
 const mostWords = 9;
 const countWords = (label: string) => label.split(/\s+/).filter((word) => /\p{L}|\d/u.test(word)).length;
 
@@ -72,7 +72,7 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
     }
   }
   for (const [id, sign] of Object.entries(text.signs)) {
-    for (const part of ['label', 'question', 'meaning', 'told'] as const) {
+    for (const part of ['label', 'told'] as const) {
       if (sign[part].trim() === '')
         add(
           'signs',
@@ -80,6 +80,12 @@ export function findTextProblems(content: ContentToCheck): readonly Problem[] {
           part === 'told' ? 'words in "told": the reason that the page of care gives' : `words in "${part}"`
         );
     }
+  }
+  for (const [id, help] of Object.entries(text.lineHelp))
+    if (help.trim() === '') add('line-help', id, 'why it is asked, and examples');
+  for (const { id, settles } of knowledge.signs) {
+    if (settles !== undefined && !text.signs[id]?.question?.trim())
+      add('signs', id, 'words in "question": it is asked beneath another line');
   }
   for (const { id, bands } of knowledge.selfTests) {
     const words = text.selfTests[id];

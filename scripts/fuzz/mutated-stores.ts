@@ -65,12 +65,12 @@ const parse = (text: string) =>
     diary: unknown;
   };
 /** What was not asked yet when a text was written. */
-const later = { confidence: null, swaps: {}, carried: {} };
+const later = { confidence: null, swaps: {}, carried: {}, confirmed: [], stays: {}, toldOn: null };
 /** The validator reads a list where ids are expected as ids by place: none is known, so it says nothing. */
 const asRecords = (answers: object) =>
   Object.fromEntries(
     Object.entries(answers).map(([key, value]) =>
-      ['lines', 'carried', 'began', 'features', 'tests', 'swaps'].includes(key)
+      ['lines', 'carried', 'stays', 'began', 'features', 'tests', 'swaps'].includes(key)
         ? [key, { ...value }]
         : [key, value]
     )

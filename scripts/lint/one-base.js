@@ -5,15 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const content = 'src/content/';
-const whole = `${content}knowledge.ts`;
 
-/** The knowledge, and every file that it is put together from, except where only types come from. */
-const raw = new Set([
-  whole,
+/** A file of content, and every one that it is put together from, except where only types come from. */
+const partsOf = (/** @type {string} */ path) => [
+  path,
   ...[
-    ...readFileSync(join(root, whole), 'utf8').matchAll(/^import (?!type\b)[^;]*? from '\.\/([^']+)';/gm)
+    ...readFileSync(join(root, path), 'utf8').matchAll(/^import (?!type\b)[^;]*? from '\.\/([^']+)';/gm)
   ].map(([, name]) => `${content}${name}`)
-]);
+];
+
+/** The knowledge, and all that it is put together from. */
+const raw = new Set(partsOf(`${content}knowledge.ts`).flatMap(partsOf));
 
 /** The path from the root that an address leads to; undefined for one of a package. */
 function pathOf(/** @type {string} */ address, /** @type {string} */ file) {

@@ -83,6 +83,11 @@ export const anyAnswers = fc.record({
   ...Object.fromEntries(Object.entries(answerShape).map(([key, form]) => [key, anyOf(form)])),
   // A link says what is carried along as it says any other answer.
   carried: fc.constant({}),
+  // And does not say what was read back: that is asked anew.
+  confirmed: fc.constant([]),
+  // Nor what stays from an earlier day.
+  stays: fc.constant({}),
+  toldOn: fc.constant(null),
   // A link has room for as many as a plan has items.
   swaps: fc.dictionary(anyChoice({ form: 'choice', list: 'items' }), anyChoice(answerShape.swaps.each), {
     maxKeys: 6

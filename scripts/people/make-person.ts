@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '#content/schema.ts';
 import type { Sign, SiteId } from '#content/schema.ts';
 import type { AnswerPatch } from '#interview/change-answers.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
+import { gateOfLine } from '#interview/gate-lines.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
@@ -57,7 +58,7 @@ export function waits(sign: Sign, sites: readonly SiteId[]): boolean {
 function truthOf({ lines }: Person, { kind, id }: Line, sites: readonly SiteId[]): LineAnswer {
   if (kind !== 'gate') return lines[id] ?? 'no';
   const behind = knowledge.signs
-    .filter((sign) => sign.gate === id && waits(sign, sites))
+    .filter((sign) => sign.gate === gateOfLine(knowledge, id) && waits(sign, sites))
     .map((sign) => lines[sign.id] ?? 'no');
   return behind.includes('yes') ? 'yes' : behind.includes('unsure') ? 'unsure' : 'no';
 }
@@ -73,6 +74,8 @@ export function answersTo(screen: Screen, someone: Person, given: InterviewAnswe
       return { age, pregnancy, weekBand };
     case 'map':
       return { zones };
+    case 'read-back':
+      return { confirmed: screen.lines.map(({ id }) => id) };
     case 'means':
       return { floor: true };
     case 'list': {

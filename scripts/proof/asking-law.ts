@@ -2,6 +2,11 @@
 import type { SiteId } from '#content/schema.ts';
 
 const [NK, UB, SH, LB, ARM, LEG] = ['neck', 'upper-back', 'shoulder', 'low-back', 'arm', 'leg'] as const;
+/** Lines of one sign each. */
+const withFever = ['fever-stiff-neck', 'fever-drowsy', 'fever-light'];
+const hardHits = ['trauma-vehicle', 'trauma-crash', 'trauma-fall'];
+const placeGates = ['gate-illness', 'gate-rash', 'gate-organs', 'gate-pee-or-gut'];
+const clotRisks = ['ctx-vte-recent', 'ctx-vte-estrogen', 'ctx-vte-clot'];
 const cauda = ['bladder-change', 'bowel-change', 'saddle-numb', 'sexual-change', 'both-legs'];
 
 /** Asked of everybody, whatever else was answered. */
@@ -17,15 +22,26 @@ const everybody = [
   ...['constant-worsening', 'not-mechanical', 'night-pain-no-ease', 'severe-uncontrolled'],
   ...['ctx-cancer', 'ctx-immune-illness', 'ctx-immune-sugar', 'ctx-immune-drink'],
   ...['ctx-osteoporosis', 'ctx-steroids', 'ctx-anticoagulant'],
-  ...['ctx-inflam-spine', 'ctx-aneurysm', 'ctx-recent-surgery', 'ctx-spine-procedure'],
-  ...['ctx-recent-infection', 'ctx-ivdu', 'weight-loss', 'throat-danger', 'vag-bleed-pelvic'],
-  ...['gate-nerve', 'gate-injury', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
+  ...['ctx-inflamed-joints', 'ctx-spine-fused', 'ctx-down-syndrome', 'ctx-artery-bulge', 'ctx-artery-tissue'],
+  ...['ctx-recent-surgery', 'ctx-spine-surgery', 'ctx-long-drip', 'ctx-spine-shot', 'ctx-infection-treated'],
+  ...['ctx-infection-deep', 'ctx-ivdu', 'weight-loss', 'throat-danger', 'vag-bleed-pelvic'],
+  ...[
+    'gate-nerve',
+    'gate-feeling',
+    'gate-shock-or-band',
+    'gate-injury',
+    'gate-strain',
+    'shingles-rash',
+    'new-lump',
+    'calf-swollen',
+    'painkiller-excess'
+  ]
 ];
 
 /** Asked for some places, whatever else was answered. */
 const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
   [cauda, [LB, LEG, UB]],
-  [['fever-chills', 'stiff-neck-fever', 'rash-no-fade'], [NK]],
+  [['fever-chills', ...withFever, 'rash-no-fade'], [NK]],
   [['ctx-tb'], [LB, UB, NK, LEG, ARM]],
   [['strain-pain'], [LB, LEG]],
   [['lung-signs'], [SH, UB, NK, ARM]],
@@ -54,7 +70,7 @@ const byPlace: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
   [['exertion-pain'], [NK, SH, ARM, UB]],
   [['new-neck-head-pain', 'dizzy-sick'], [NK]],
   [
-    ['five-d', 'gca-vision'],
+    ['five-d-speech', 'five-d-face', 'gca-vision'],
     [NK, SH]
   ],
   [['red-eye'], [LB, UB, NK]],
@@ -69,13 +85,13 @@ const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
       ...[...cauda, 'legs-weak-both', 'cannot-walk', 'foot-drop', 'leg-weak-mild', 'arm-weak-severe'],
       ...['arm-weak-mild', 'unsteady-walk', 'hands-clumsy', 'both-hands', 'electric-shock-neck', 'band-pain'],
       ...['numb-arm', 'numb-leg', 'tingle-arm', 'tingle-leg', 'getting-worse-fast'],
-      ...['major-trauma', 'minor-trauma', 'tingling-limbs', 'trauma-48h'],
-      ...['fever-chills', 'stiff-neck-fever', 'rash-no-fade', 'vomit-no-fluids', 'dark-urine'],
-      'pregnancy-danger'
+      ...[...hardHits, 'minor-trauma', 'tingling-limbs', 'trauma-48h'],
+      ...['fever-chills', ...withFever, 'rash-no-fade', 'vomit-no-fluids', 'dark-urine'],
+      ...['pregnancy-fluid', 'pregnancy-pressure', 'pregnancy-baby']
     ],
     [NK, UB, SH, LB, ARM, LEG]
   ],
-  [['neck-no-turn', 'ctx-neck-artery-risk', 'rad-arm'], [NK]],
+  [['neck-no-turn', 'ctx-neck-jolt', 'ctx-tissue-disorder', 'rad-arm'], [NK]],
   [['rad-leg'], [LB]],
   [['shoulder-deformed'], [SH, ARM]],
   [
@@ -88,15 +104,23 @@ const onceOpen: readonly (readonly [readonly string[], readonly SiteId[]])[] = [
   [['belly-pulse'], [LB, LEG]],
   [['severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain', 'jaundice'], [LB]],
   [['blood-vomit-stool', 'pain-on-breath', 'ctx-one-kidney'], [LB]],
-  [['ctx-vte-risk'], [UB, SH]],
+  [clotRisks, [UB, SH]],
   [['ctx-smoker'], [SH, UB, NK, ARM]]
 ];
 
 /** More than the law needs: a leg is asked what a low back is, and what an answer has opened is asked of all. */
 const more = [
-  ...['gate-illness', 'gate-organs', 'severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain'],
-  ...['upper-belly-pain', 'jaundice', 'blood-vomit-stool', 'pain-on-breath', 'ctx-vte-risk'],
-  ...['ctx-one-kidney', 'ctx-smoker', 'rad-arm', 'rad-leg', 'postpartum-danger']
+  ...placeGates,
+  ...['severe-flank-waves', 'flank-pain', 'pee-burn-blood', 'belly-pain'],
+  ...['upper-belly-pain', 'jaundice', 'blood-vomit-stool', 'pain-on-breath'],
+  ...[...clotRisks, 'ctx-one-kidney', 'ctx-smoker', 'rad-arm', 'rad-leg'],
+  ...['postpartum-bleeding', 'postpartum-legs']
+];
+
+/** What is counted once it is known or said that it began early. */
+const criteria = [
+  ...['axial-before-35', 'axial-night', 'axial-buttock', 'axial-moving-helps', 'axial-anti-inflammatory'],
+  ...['axial-family', 'axial-arthritis', 'axial-heel', 'axial-psoriasis']
 ];
 
 const isBelly = (id: string) =>
@@ -124,28 +148,25 @@ export function lawFor({ sites, age, weeks, isOpen }: Asked): {
 } {
   const any = (places: readonly SiteId[]) => places.some((place) => sites.includes(place));
   const lasts = (least: number) => weeks === null || weeks >= least;
+  const isEarly = weeks !== null && weeks >= 13 && age < 45 && any([LB, UB]);
   const due = [
     ...everybody,
     ...byPlace.filter(([, places]) => any(places)).flatMap(([ids]) => ids),
     ...(isOpen ? onceOpen.filter(([, places]) => any(places)).flatMap(([ids]) => ids) : []),
-    ...(age >= 40 ? ['ctx-vascular-risk'] : []),
+    ...(age >= 40 ? ['ctx-risk-blood', 'ctx-risk-heart', 'ctx-risk-family'] : []),
     ...(age >= 50 && any([NK, SH]) ? ['gca-head'] : []),
     ...(age >= 50 && any([NK, SH, LB]) ? ['pmr-pattern'] : []),
     ...(age >= 70 && any([LB, UB]) ? ['sudden-midline-pain'] : []),
     ...(lasts(2) ? ['not-improving'] : []),
     ...(weeks === null || weeks > 6 ? ['pain-new-or-worse'] : []),
-    ...(lasts(13) && age < 45 && any([LB, UB]) ? ['axspa-core'] : [])
+    // Age and time may say by themselves that it began early; only what they leave open is asked.
+    ...(weeks === null && age < 45 && any([LB, UB]) ? ['axspa-core'] : []),
+    ...(isEarly ? criteria.filter((id) => id !== 'axial-before-35' || age >= 35) : [])
   ];
-  const early = [
-    'axspa-core',
-    ...(isOpen ? ['before-35', 'night', 'buttock', 'moving-helps', 'anti-inflammatory', 'family'] : []).map(
-      (id) => `axial-${id}`
-    ),
-    ...(isOpen ? ['axial-arthritis', 'axial-heel', 'axial-psoriasis'] : [])
-  ];
+  const early = ['axspa-core', ...(isOpen ? criteria : [])];
   // Beside a place that has no gate of its own, the belly questions stand open for the low back and leg too.
   const belly = any([NK, UB, SH, ARM]) && any([LB, LEG]) ? ['belly-pulse', ...more.filter(isBelly)] : [];
-  return { due, also: [...(isOpen ? more : ['gate-illness', 'gate-organs']), ...belly, ...early] };
+  return { due, also: [...(isOpen ? more : placeGates), ...belly, ...early] };
 }
 
 /** Every line of which this law speaks, whoever is asked it. */

@@ -98,6 +98,17 @@ export class Enumeration {
     return blocks;
   }
 
+  /** A line that no rule reads gives what the sign that it is a line of gives, in each state that both have. */
+  alike(line: string, sign: string, grid: Grid): void {
+    const whole = this.single(sign, grid);
+    for (const [how, block] of this.single(line, grid)) {
+      const other = whole.get(how);
+      if (!other) continue;
+      this.compare(block, other, `${sign}=${how} as its line ${line}`);
+      this.compare(other, block, `${line}=${how} as its sign ${sign}`);
+    }
+  }
+
   /** "Not sure" is never more careful than the fullest yes, nor an old yes than a new one. */
   private compareStates(sign: string, blocks: Alone, beside = ''): void {
     const fullest = blocks.get('new') ?? blocks.get('yes');

@@ -6,6 +6,7 @@ import type { SignAnswer } from '#reasoning/answers.ts';
 import { holds } from '#reasoning/conditions.ts';
 import { findingsOf } from '#reasoning/findings.ts';
 import type { Triage } from '#reasoning/triage.ts';
+import { linesOfGate } from '#interview/gate-lines.ts';
 import { conditionView, triage } from '#reasoning/triage.ts';
 import type { Person } from '../people/make-person.ts';
 
@@ -41,7 +42,8 @@ export function fullSet(someone: Person, answers: InterviewAnswers): Triage {
     before = Object.keys(signs).length;
     const view = {
       ...conditionView(knowledge, findingsOf(knowledge, { ...live, signs }), true),
-      isGateOpen: (gate: string) => ['yes', 'unsure'].includes(answers.lines[gate] ?? '')
+      isGateOpen: (gate: string) =>
+        linesOfGate(knowledge, gate).some((line) => ['yes', 'unsure'].includes(answers.lines[line] ?? ''))
     };
     const applying = askedSigns.filter(
       ({ id, askFor, askAfter, unlessPregnancyCannotApply }) =>

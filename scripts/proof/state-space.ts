@@ -3,6 +3,7 @@ import { siteIds } from '#content/ids.ts';
 import type { KnowledgeBase, SiteId } from '#content/schema.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import { noAnswers } from '#reasoning/answers.ts';
+import { signsNamedBy } from '#reasoning/conditions.ts';
 import { countedSigns, type Findings } from '#reasoning/findings.ts';
 import { smallestSets } from './smallest-sets.ts';
 
@@ -68,6 +69,14 @@ export function fullGrid(base: KnowledgeBase): Grid {
     ])
   );
   return { cells, steps };
+}
+
+/** Lines of signs that no rule reads by themselves, each with the sign that it is a line of. */
+export function unreadLines({ signs, rules }: KnowledgeBase): ReadonlyMap<string, string> {
+  const read = new Set(rules.flatMap(({ when }) => signsNamedBy(when)));
+  return new Map(
+    signs.flatMap(({ id, lineOf }) => (lineOf === undefined || read.has(id) ? [] : [[id, lineOf] as const]))
+  );
 }
 
 /** How many of the nine axial criteria are met or unsure. */

@@ -4,6 +4,8 @@ import { expect } from '@playwright/test';
 
 export interface Hand {
   readonly tick: (box: Locator) => Promise<void>;
+  /** Ticks what leads on at once. */
+  readonly tickAndGo: (box: Locator) => Promise<void>;
   readonly choose: (radio: Locator) => Promise<void>;
   readonly press: (control: Locator) => Promise<void>;
   readonly type: (field: Locator, text: string) => Promise<void>;
@@ -12,6 +14,7 @@ export interface Hand {
 /** Clicks where a finger would: on the label or on the drawing. */
 export const mouse: Hand = {
   tick: (box) => box.check(),
+  tickAndGo: (box) => box.click(),
   choose: async (radio) => {
     // A scale shows its numbers alone; the tap lands on the label around the hidden radio.
     await radio.locator('xpath=ancestor::label').click();
@@ -51,6 +54,10 @@ export function keyboard(page: Page): Hand {
       await tabTo(page, box);
       await page.keyboard.press('Space');
       await expect(box).toBeChecked();
+    },
+    tickAndGo: async (box) => {
+      await tabTo(page, box);
+      await page.keyboard.press('Space');
     },
     choose: async (radio) => {
       for (let stop = 0; stop < mostStops && !(await inGroup(radio)); stop += 1)

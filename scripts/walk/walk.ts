@@ -1,16 +1,20 @@
 // Walks the interview as a person would: answers whatever screen is shown, with the mouse or with the keyboard.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { features } from '#text/features.ts';
-import { buttons, howLong, lists, who, you } from '#text/interview.ts';
-import { cautions, map, means } from '#text/interview-later.ts';
+import { features, tiles } from '#text/features.ts';
+import { buttons, lists, who, you } from '#text/interview.ts';
+import { howLong, cautionLines, cautions, map, means } from '#text/interview-later.ts';
+import { stillSo } from '#text/still-so.ts';
 import { axialCriteria, gates, signs } from '#text/signs.ts';
 import { zones } from '#text/zones.ts';
+import { deafMs } from '#interview/none-of-these.ts';
 import type { Hand } from './hand.ts';
 import { mouse } from './hand.ts';
 
 /** What one person answers. Lines are named by their ids; whatever is not named is "None of these". */
 export interface Person {
+  /** Who it is for; without it, for whoever answers. */
+  readonly who?: 'me' | 'with-me' | 'not-here';
   readonly age: string;
   readonly zones: readonly (keyof typeof zones)[];
   readonly pregnancy?: keyof typeof you.pregnancyChoices;
@@ -28,24 +32,36 @@ export const deskWorker: Person = {
   yes: ['sit-7h', 'static', 'agg-sit', 'agg-bend', 'ease-move']
 };
 
-type Labels = Readonly<Record<string, { readonly label: string }>>;
+type Labels = Readonly<Record<string, { readonly label: string; readonly line?: string }>>;
 const lineLabels: Labels = { ...signs, ...gates, ...axialCriteria, ...features };
 const cautionLabels: Readonly<Record<string, string>> = cautions;
 
-/** What a line is called on its screen. */
+/** What a line is called in the review and in what is told. */
 export function labelOf(id: string): string {
   const label = lineLabels[id]?.label ?? cautionLabels[id];
   if (label === undefined) throw new Error(`No line has the id ${id}.`);
   return label;
 }
 
+const askedCautions: Readonly<Record<string, string>> = cautionLines;
+
+/** How a line ends the question on its screen. */
+export const askedAs = (id: string): string => lineLabels[id]?.line ?? askedCautions[id] ?? labelOf(id);
+
 /** The place that the address names; the first screen before the script has run. */
 export const placeOf = (page: Page) => new URL(page.url()).hash.slice(1) || 'now-1';
 
-/** The tick box of a line, whether or not it also says "Not sure". */
+const tileWords: Readonly<Record<string, string>> = tiles;
+
+/** The tick box of a line, as a picture or in a list, whether or not it also says "Not sure". */
 export function lineBox(page: Page, id: string): Locator {
-  const label = labelOf(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return page.getByRole('checkbox', { name: new RegExp(`^${label}( ${lists.unsure})?$`) });
+  const [label, words] = [askedAs(id), tileWords[id] ?? askedAs(id)].map((text) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  );
+  // By its id too: leaning back may set it off, and may ease it.
+  return page
+    .getByRole('checkbox', { name: new RegExp(`^(${label}( ${lists.unsure})?|${words})$`) })
+    .and(page.locator(`[name="${id}"]`));
 }
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -59,32 +75,34 @@ export async function openCheck(page: Page, address = 'check/'): Promise<void> {
   await page.waitForURL(/#/);
 }
 
+/** "Not sure", beside a line. */
+export function unsureBox(page: Page, id: string): Locator {
+  const line = page.locator('.line', { has: lineBox(page, id) });
+  return line.getByRole('checkbox', { name: lists.unsure, exact: true });
+}
+
+/** "None of these": there while nothing is ticked. */
+export const noneBox = (page: Page) => page.locator('input[name="none"]');
+
+/** Until then a list that has only just come is deaf to it. */
+export const untilNoneCounts = (page: Page) => page.waitForTimeout(deafMs + 50);
+
 async function tickUnsure(page: Page, id: string, hand: Hand) {
-  const details = page.locator('details').filter({ hasText: labelOf(id) });
-  const box = details.getByRole('checkbox', { name: lists.stillUnsure });
-  if ((await details.getAttribute('open')) === null) await hand.press(details.locator('summary'));
-  await hand.tick(box);
+  await hand.tick(unsureBox(page, id));
 }
 
 async function answerList(page: Page, { yes, unsure = [] }: Person, hand: Hand) {
-  const none = page.getByRole('checkbox', { name: lists.none });
-  await none.waitFor();
-  let isAny = false;
+  await page.locator('.line').first().waitFor();
   for (const id of yes) {
     const box = lineBox(page, id);
     if ((await box.count()) === 0) continue;
-    isAny = true;
     await hand.tick(box);
     const when = page.getByRole('group', { name: lists.whenQuestion });
     if (await when.isVisible()) await hand.choose(radio(page, lists.whenQuestion, lists.when.new));
   }
   for (const id of unsure) {
-    const details = page.locator('details').filter({ hasText: labelOf(id) });
-    if ((await details.count()) === 0) continue;
-    isAny = true;
-    await tickUnsure(page, id, hand);
+    if ((await lineBox(page, id).count()) > 0) await tickUnsure(page, id, hand);
   }
-  if (!isAny) await hand.tick(none);
 }
 
 async function answerMeans(page: Page, person: Person, hand: Hand) {
@@ -94,11 +112,11 @@ async function answerMeans(page: Page, person: Person, hand: Hand) {
   if (person.activity) await hand.type(page.getByRole('textbox', { name: means.activity }), person.activity);
 }
 
-/** Answers the screen now shown, without moving on. */
+/** Answers the screen now shown, without moving on: "none of these", which moves on, is left to `goOn`. */
 export async function answerScreen(page: Page, person: Person, hand: Hand = mouse): Promise<void> {
   const place = placeOf(page);
-  if (/^(explain|checks|care|plan|review)/.test(place)) return;
-  if (place === 'now-1') await hand.choose(radio(page, who.question, who.me));
+  if (/^(explain|checks|care|plan|review|read-back)/.test(place)) return;
+  if (place === 'now-1') await hand.choose(radio(page, who.question, who[person.who ?? 'me']));
   if (place === 'you') {
     await hand.type(page.getByRole('textbox', { name: you.age }), person.age);
     const pregnancy = page.getByRole('group', { name: you.pregnancy });
@@ -109,7 +127,8 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
     const body = page.getByRole('group', { name: map.back });
     for (const id of person.zones)
       await hand.tick(body.getByRole('checkbox', { name: zones[id], exact: true }));
-  } else if (place === 'means') await answerMeans(page, person, hand);
+  } else if (place === 'still') await hand.choose(radio(page, means.pain, '3'));
+  else if (place === 'means') await answerMeans(page, person, hand);
   else await answerList(page, person, hand);
 }
 
@@ -117,13 +136,23 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
 export async function goOn(page: Page, hand: Hand = mouse): Promise<void> {
   const before = placeOf(page);
   // On the last screens of Explain a second button skips the rest of the way to the plan.
-  const name = { care: buttons.toExplain, review: buttons.closeReview, checks: buttons.toPlan }[before];
+  const name = {
+    care: buttons.toExplain,
+    review: buttons.closeReview,
+    checks: buttons.toPlan,
+    'read-back': buttons.isRight,
+    still: stillSo.confirm
+  }[before];
   // After a change from the review the button says that it is done.
   const next =
     name === undefined
       ? page.getByRole('button', { name: new RegExp(`^(${buttons.next}|${buttons.done})$`) })
       : button(page, name);
-  await hand.press(next);
+  const none = noneBox(page);
+  if (name === undefined && (await none.isVisible())) {
+    await untilNoneCounts(page);
+    await hand.tickAndGo(none);
+  } else await hand.press(next);
   await page.waitForURL((url) => url.hash !== `#${before}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }

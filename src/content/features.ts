@@ -5,22 +5,24 @@ import type { Feature } from './schema.ts';
 export const features = [
   {
     id: 'sit-7h',
-    list: 'posture'
+    list: 'posture',
+    tile: true
   },
-  { id: 'slump', list: 'posture' },
-  { id: 'phone', list: 'posture' },
+  { id: 'slump', list: 'posture', tile: true },
+  { id: 'phone', list: 'posture', tile: true },
   { id: 'static', list: 'posture' },
-  { id: 'stand-2h', list: 'posture' },
+  { id: 'stand-2h', list: 'posture', tile: true },
 
-  { id: 'lift-bend', list: 'activities' },
+  { id: 'lift-bend', list: 'activities', tile: true },
   {
     id: 'golf-rotate',
-    list: 'activities'
+    list: 'activities',
+    tile: true
   },
-  { id: 'throw-overhead', list: 'activities' },
-  { id: 'run', list: 'activities' },
-  { id: 'childcare', list: 'activities' },
-  { id: 'carry-one-side', list: 'activities' },
+  { id: 'throw-overhead', list: 'activities', tile: true },
+  { id: 'run', list: 'activities', tile: true },
+  { id: 'childcare', list: 'activities', tile: true },
+  { id: 'carry-one-side', list: 'activities', tile: true },
   {
     id: 'pain-follows-carry-side',
     list: 'activities',
@@ -31,31 +33,31 @@ export const features = [
   { id: 'past-ankle-sprain', list: 'activities' },
   { id: 'recent-cough', list: 'activities' },
 
-  { id: 'agg-turn-trunk', list: 'aggravates', aggravator: true },
-  { id: 'agg-turn-head', list: 'aggravates', aggravator: true },
-  { id: 'agg-look-up', list: 'aggravates', aggravator: true },
-  { id: 'agg-look-down', list: 'aggravates', aggravator: true },
+  { id: 'agg-turn-trunk', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-turn-head', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-look-up', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-look-down', list: 'aggravates', tile: true, aggravator: true },
   { id: 'neck-combo', list: 'aggravates' },
-  { id: 'agg-reach-up', list: 'aggravates', aggravator: true },
+  { id: 'agg-reach-up', list: 'aggravates', tile: true, aggravator: true },
   {
     id: 'agg-arm-load',
     list: 'aggravates',
     aggravator: true,
     askFor: ['neck', 'upper-back', 'shoulder', 'arm']
   },
-  { id: 'agg-lie-on-it', list: 'aggravates', aggravator: true },
+  { id: 'agg-lie-on-it', list: 'aggravates', tile: true, aggravator: true },
   { id: 'shoulder-slip', list: 'aggravates', shows: 'glenohumeral' },
   { id: 'arm-tingle', list: 'aggravates', sameAsSign: 'tingle-arm' },
   { id: 'numb-arm', list: 'aggravates', sameAsSign: 'numb-arm' },
   { id: 'rad-arm', list: 'aggravates', sameAsSign: 'rad-arm' },
-  { id: 'agg-bend', list: 'aggravates', aggravator: true },
+  { id: 'agg-bend', list: 'aggravates', tile: true, aggravator: true },
   { id: 'catch-on-return', list: 'aggravates' },
-  { id: 'agg-arch', list: 'aggravates', aggravator: true },
-  { id: 'agg-sit', list: 'aggravates', aggravator: true },
-  { id: 'agg-stand', list: 'aggravates', aggravator: true },
-  { id: 'agg-walk', list: 'aggravates', aggravator: true },
+  { id: 'agg-arch', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-sit', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-stand', list: 'aggravates', tile: true, aggravator: true },
+  { id: 'agg-walk', list: 'aggravates', tile: true, aggravator: true },
   { id: 'agg-roll-bed', list: 'aggravates', aggravator: true },
-  { id: 'agg-one-leg', list: 'aggravates', aggravator: true, askFor: ['low-back', 'leg'] },
+  { id: 'agg-one-leg', list: 'aggravates', tile: true, aggravator: true, askFor: ['low-back', 'leg'] },
   { id: 'aslr-hard', list: 'aggravates', shows: 'pelvis', askFor: ['low-back', 'leg'] },
   { id: 'agg-breathe', list: 'aggravates', aggravator: true, sameAsSign: 'pain-on-breath' },
   { id: 'strain-pain', list: 'aggravates', sameAsSign: 'strain-pain' },
@@ -67,13 +69,14 @@ export const features = [
   { id: 'repeatable-direction', list: 'aggravates' },
   { id: 'end-of-day', list: 'aggravates' },
 
-  { id: 'ease-move', list: 'eases' },
-  { id: 'ease-sit', list: 'eases' },
-  { id: 'ease-arch', list: 'eases' },
-  { id: 'ease-hand-on-head', list: 'eases' },
+  { id: 'ease-move', list: 'eases', tile: true },
+  { id: 'ease-sit', list: 'eases', tile: true },
+  { id: 'ease-arch', list: 'eases', tile: true },
+  { id: 'ease-hand-on-head', list: 'eases', tile: true },
   {
     id: 'ease-support-arm',
     list: 'eases',
+    tile: true,
     askFor: ['neck', 'upper-back', 'shoulder', 'arm']
   },
   { id: 'ease-pressure-brief', list: 'eases' },
@@ -103,3 +106,5 @@ export const features = [
 export const bendiness = { feature: 't-hypermobile', atLeast: 2 } as const;
 
 export type FeatureId = (typeof features)[number]['id'];
+/** A feature that is a pose or a movement, and so asked with a picture. */
+export type TileId = Extract<(typeof features)[number], { readonly tile: true }>['id'];

@@ -238,7 +238,7 @@ export const hazards = [
     before: 'medium',
     after: 'low',
     invariants: [6],
-    tests: ['tests/interview/route.test.ts']
+    tests: ['tests/interview/route.test.ts', 'tests/e2e/own-pages.e2e.ts']
   },
   {
     id: 'child-or-pregnancy',
@@ -246,7 +246,11 @@ export const hazards = [
     before: 'medium',
     after: 'very-low',
     invariants: [8],
-    tests: ['tests/reasoning/triage-laws.test.ts', 'tests/reasoning/care-reasons.test.ts']
+    tests: [
+      'tests/reasoning/triage-laws.test.ts',
+      'tests/reasoning/care-reasons.test.ts',
+      'tests/e2e/own-pages.e2e.ts'
+    ]
   },
   {
     id: 'age-withheld',

@@ -533,7 +533,15 @@ export const rules = [
     content: 'full',
     when: { all: [{ any: ['axspa-core'] }, { count: 'axial-criteria', atLeast: 3 }] }
   },
-  { id: 'R75', ownPage: true, level: 'soon', dueDays: 3, content: 'none', when: { ageBelow: 18 } },
+  {
+    id: 'R75',
+    team: 'grown-up',
+    ownPage: true,
+    level: 'soon',
+    dueDays: 3,
+    content: 'none',
+    when: { ageBelow: 18 }
+  },
   { id: 'R76', level: 'same-day', content: 'none', when: { any: ['cannot-self-answer'] } },
   {
     id: 'R77',

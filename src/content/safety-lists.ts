@@ -6,6 +6,7 @@ import type { SafetyList } from './schema.ts';
 export const firstLists = [
   {
     id: firstListId,
+    alone: true,
     lines: [
       'chest-pressure',
       'new-breathless',
@@ -16,13 +17,23 @@ export const firstLists = [
   },
   {
     id: 'now-2',
+    alone: true,
     lines: ['stroke-signs', 'worst-headache-sudden', 'sepsis-signs', 'cold-limb', 'cannot-self-answer']
   }
 ] as const satisfies readonly SafetyList[];
 
 /** Asked after the pregnancy question, where it opens them. */
 export const pregnancyLists = [
-  { id: 'pregnancy', lines: ['pregnancy-danger', 'postpartum-danger'] }
+  {
+    id: 'pregnancy',
+    lines: [
+      'pregnancy-fluid',
+      'pregnancy-pressure',
+      'pregnancy-baby',
+      'postpartum-bleeding',
+      'postpartum-legs'
+    ]
+  }
 ] as const satisfies readonly SafetyList[];
 
 /** Asked with the question how long it has hurt. */
@@ -46,32 +57,57 @@ export const safetyLists = [
     id: 'conditions',
     lines: [
       'ctx-cancer',
+      'ctx-osteoporosis',
+      'ctx-steroids',
       'ctx-immune-illness',
       'ctx-immune-sugar',
-      'ctx-immune-drink',
-      'ctx-osteoporosis',
-      'ctx-steroids'
+      'ctx-immune-drink'
     ]
   },
   {
     id: 'conditions-2',
-    lines: ['ctx-anticoagulant', 'ctx-inflam-spine', 'ctx-aneurysm', 'ctx-vascular-risk']
+    lines: [
+      'ctx-anticoagulant',
+      'painkiller-excess',
+      'ctx-inflamed-joints',
+      'ctx-spine-fused',
+      'ctx-down-syndrome',
+      'ctx-tb',
+      'ctx-ivdu'
+    ]
+  },
+  {
+    id: 'conditions-3',
+    lines: ['ctx-artery-bulge', 'ctx-artery-tissue', 'ctx-risk-blood', 'ctx-risk-heart', 'ctx-risk-family']
   },
   {
     id: 'recent',
     lines: [
       'ctx-recent-surgery',
-      'ctx-spine-procedure',
-      'ctx-recent-infection',
-      'ctx-ivdu',
-      'ctx-tb',
-      'weight-loss'
+      'ctx-spine-surgery',
+      'ctx-long-drip',
+      'ctx-spine-shot',
+      'ctx-infection-treated',
+      'ctx-infection-deep'
     ]
   },
-  { id: 'nerves', lines: ['gate-nerve', 'strain-pain'] },
+  { id: 'nerves', lines: ['gate-nerve', 'gate-feeling', 'gate-shock-or-band', 'strain-pain'] },
+  { id: 'strain', lines: ['gate-injury', 'gate-strain'] },
   {
     id: 'nerves-saddle',
-    lines: ['bladder-change', 'bowel-change', 'saddle-numb', 'sexual-change', 'both-legs']
+    alone: true,
+    lines: ['bladder-change', 'bowel-change', 'both-legs', 'saddle-numb', 'sexual-change']
+  },
+  {
+    id: 'injury',
+    alone: true,
+    lines: ['trauma-vehicle', 'trauma-crash', 'trauma-fall', 'minor-trauma', 'belly-injury']
+  },
+  {
+    id: 'injury-after',
+    alone: true,
+    lines: ['trauma-48h', 'neck-no-turn', 'tingling-limbs'],
+    continues: true
   },
   {
     id: 'nerves-legs',
@@ -92,11 +128,12 @@ export const safetyLists = [
   { id: 'nerves-pace', lines: ['getting-worse-fast'] },
   {
     id: 'general',
-    lines: ['gate-injury', 'gate-illness', 'shingles-rash', 'new-lump', 'calf-swollen', 'painkiller-excess']
+    lines: ['weight-loss', 'gate-illness', 'gate-rash', 'shingles-rash', 'new-lump', 'calf-swollen']
   },
-  { id: 'injury', lines: ['major-trauma', 'minor-trauma', 'belly-injury'] },
-  { id: 'injury-after', lines: ['trauma-48h', 'neck-no-turn', 'tingling-limbs'], continues: true },
-  { id: 'illness', lines: ['fever-chills', 'stiff-neck-fever', 'rash-no-fade'] },
+  {
+    id: 'illness',
+    lines: ['fever-chills', 'fever-stiff-neck', 'fever-drowsy', 'fever-light', 'rash-no-fade']
+  },
   {
     id: 'bones-and-joints',
     lines: [
@@ -110,7 +147,14 @@ export const safetyLists = [
   },
   {
     id: 'organs',
-    lines: ['gate-organs', 'throat-danger', 'vag-bleed-pelvic', 'sudden-worst', 'shingles-face']
+    lines: [
+      'gate-organs',
+      'gate-pee-or-gut',
+      'throat-danger',
+      'vag-bleed-pelvic',
+      'sudden-worst',
+      'shingles-face'
+    ]
   },
   {
     id: 'belly',
@@ -128,12 +172,34 @@ export const safetyLists = [
     ]
   },
   { id: 'chest', lines: ['pain-on-breath', 'cough-blood', 'exertion-pain', 'lung-signs'] },
-  { id: 'chest-after', lines: ['ctx-vte-risk', 'ctx-smoker', 'rad-arm', 'rad-leg', 'ctx-one-kidney'] },
+  {
+    id: 'chest-after',
+    lines: [
+      'ctx-vte-recent',
+      'ctx-vte-estrogen',
+      'ctx-vte-clot',
+      'ctx-smoker',
+      'rad-arm',
+      'rad-leg',
+      'ctx-one-kidney'
+    ]
+  },
   {
     id: 'neck-vessels',
-    lines: ['new-neck-head-pain', 'five-d', 'dizzy-sick', 'horner-eye', 'gca-head', 'gca-vision']
+    lines: [
+      'new-neck-head-pain',
+      'five-d-speech',
+      'five-d-face',
+      'dizzy-sick',
+      'horner-eye',
+      'gca-head',
+      'gca-vision'
+    ]
   },
-  { id: 'inflammation', lines: ['ctx-neck-artery-risk', 'pmr-pattern', 'red-eye', 'axspa-core'] }
+  {
+    id: 'inflammation',
+    lines: ['ctx-neck-jolt', 'ctx-tissue-disorder', 'pmr-pattern', 'red-eye', 'axspa-core']
+  }
 ] as const satisfies readonly SafetyList[];
 
 /** Asked after Explain: sleep, and how the person sees it. Yellow flags never appear on an urgent result. */

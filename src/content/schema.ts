@@ -122,6 +122,8 @@ export const Sign = v.strictObject({
   asksWhenItBegan: v.optional(v.literal(true)),
   /** Pain no older than this many weeks answers it with yes, without asking. */
   givenByWeeksUpTo: v.optional(v.number()),
+  /** Whoever is younger than this, in pain for as long, has it: it began before that age. */
+  givenByStart: v.optional(v.strictObject({ ageBelow: v.number(), weeksAtLeast: v.number() })),
   /** Not asked of somebody who said that pregnancy cannot apply. */
   unlessPregnancyCannotApply: v.optional(v.literal(true)),
   /** "Prefer not to say" is offered, and counts as no. */
@@ -152,7 +154,7 @@ export const Rule = v.strictObject({
   /** The most that may be shown; a crisis rule says nothing about it. */
   content: v.nullable(v.picklist(contentIds)),
   /** Who is named first on the page of care where it fires, by a "not sure" too. */
-  team: v.optional(v.literal('maternity')),
+  team: v.optional(v.picklist(['maternity', 'grown-up'])),
   /** Whom it fires for has no plan here and a page that speaks of this one thing: from there on, only danger is asked. */
   ownPage: v.optional(v.literal(true)),
   when: Condition
@@ -162,6 +164,8 @@ export type Rule = DeepReadonly<v.InferOutput<typeof Rule>>;
 /** A line that stands for a group of signs; the group is asked only after a yes or a not sure. All are ours. */
 export const Gate = v.strictObject({
   id: Id,
+  /** The gate that it is a line of: a yes or a not sure to any of its lines opens it. */
+  lineOf: v.optional(Id),
   /** Features whose yes, given later, counts as a yes to the gate. */
   openedBy: v.optional(SomeIds),
   /** The group whose signs wait behind it, where a stopped session opens it to ask them anew. */
@@ -173,6 +177,8 @@ export type Gate = DeepReadonly<v.InferOutput<typeof Gate>>;
 export const SafetyList = v.strictObject({
   id: Id,
   lines: SomeIds,
+  /** Too grave to share a screen with another list. */
+  alone: v.optional(v.literal(true)),
   /** The rest of the list before it, on a screen of its own because it waits for an answer there. */
   continues: v.optional(v.literal(true))
 });
@@ -189,6 +195,8 @@ export const Feature = v.strictObject({
   sameAsSign: v.optional(Id),
   /** A movement or posture that sets it off: rules of "many" count it, and it is asked apart from what pain is like. */
   aggravator: v.optional(v.literal(true)),
+  /** A pose or a movement: asked with a picture and two or three words, where a person answers. */
+  tile: v.optional(v.literal(true)),
   /** The region that a yes says something of by itself, as a check of it would. */
   shows: v.optional(RegionId),
   /** What a yes of list `derived` follows from: so many of these, or more. */
@@ -604,6 +612,21 @@ export type Country = DeepReadonly<v.InferOutput<typeof Country>>;
 export const WeekBand = v.strictObject({ id: Id, weeks: v.nullable(v.number()) });
 export type WeekBand = DeepReadonly<v.InferOutput<typeof WeekBand>>;
 
+/** The part of what is known that no question needs. */
+export type LaterKnowledge = Pick<
+  KnowledgeBase,
+  | 'comfortItems'
+  | 'fillItems'
+  | 'items'
+  | 'planAdditions'
+  | 'planRows'
+  | 'planSize'
+  | 'selfTests'
+  | 'strengthItems'
+  | 'substitutes'
+  | 'swapItems'
+>;
+
 /** Everything that reasoning and the interview know. Tests may pass a small one. */
 export interface KnowledgeBase {
   readonly signs: readonly Sign[];
@@ -613,6 +636,7 @@ export interface KnowledgeBase {
   /** Fires where a self-test sent pain down a limb. */
   readonly referRule?: Omit<Rule, 'when'>;
   readonly axialCriteria: readonly string[];
+  readonly criterionByAge: { readonly id: string; readonly ageBelow: number };
   readonly lists: {
     readonly now: readonly SafetyList[];
     readonly pregnancy: readonly SafetyList[];
@@ -620,6 +644,8 @@ export interface KnowledgeBase {
     readonly safety: readonly SafetyList[];
     readonly outlook: readonly SafetyList[];
   };
+  /** Lines of signs and gates that are read back as one, once all of them that were asked are a no. */
+  readonly readBack: readonly (readonly string[])[];
   readonly features: readonly Feature[];
   /** The feature that this many yes to the questions on bendy joints make. */
   readonly bendiness?: { readonly feature: string; readonly atLeast: number };

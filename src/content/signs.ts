@@ -256,25 +256,61 @@ export const signs = [
     askFor: 'all',
     lineOf: 'ctx-immune-low'
   },
+  { id: 'ctx-recent-infection', group: 'infection', context: true, askFor: 'all', derived: true },
   {
-    id: 'ctx-recent-infection',
+    id: 'ctx-infection-treated',
     group: 'infection',
     context: true,
-    askFor: 'all'
+    askFor: 'all',
+    lineOf: 'ctx-recent-infection'
   },
-  { id: 'ctx-spine-procedure', group: 'infection', context: true, askFor: 'all' },
+  {
+    id: 'ctx-infection-deep',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    lineOf: 'ctx-recent-infection'
+  },
+  { id: 'ctx-spine-procedure', group: 'infection', context: true, askFor: 'all', derived: true },
+  {
+    id: 'ctx-spine-surgery',
+    group: 'infection',
+    context: true,
+    askFor: 'all',
+    lineOf: 'ctx-spine-procedure'
+  },
+  { id: 'ctx-long-drip', group: 'infection', context: true, askFor: 'all', lineOf: 'ctx-spine-procedure' },
+  { id: 'ctx-spine-shot', group: 'infection', context: true, askFor: 'all', lineOf: 'ctx-spine-procedure' },
   {
     id: 'ctx-tb',
     group: 'infection',
     context: true,
     askFor: ['low-back', 'upper-back', 'neck', 'leg', 'arm']
   },
+  { id: 'stiff-neck-fever', group: 'infection', askFor: 'all', derived: true },
   {
-    id: 'stiff-neck-fever',
+    id: 'fever-stiff-neck',
     group: 'infection',
     askFor: 'all',
     gate: 'gate-illness',
-    ungatedFor: ['neck']
+    ungatedFor: ['neck'],
+    lineOf: 'stiff-neck-fever'
+  },
+  {
+    id: 'fever-drowsy',
+    group: 'infection',
+    askFor: 'all',
+    gate: 'gate-illness',
+    ungatedFor: ['neck'],
+    lineOf: 'stiff-neck-fever'
+  },
+  {
+    id: 'fever-light',
+    group: 'infection',
+    askFor: 'all',
+    gate: 'gate-illness',
+    ungatedFor: ['neck'],
+    lineOf: 'stiff-neck-fever'
   },
   {
     id: 'rash-no-fade',
@@ -296,12 +332,10 @@ export const signs = [
     askFor: ['neck', 'shoulder'],
     askAfter: { any: ['shingles-rash'] }
   },
-  {
-    id: 'major-trauma',
-    group: 'injury',
-    askFor: 'all',
-    gate: 'gate-injury'
-  },
+  { id: 'major-trauma', group: 'injury', askFor: 'all', derived: true },
+  { id: 'trauma-vehicle', group: 'injury', askFor: 'all', gate: 'gate-injury', lineOf: 'major-trauma' },
+  { id: 'trauma-crash', group: 'injury', askFor: 'all', gate: 'gate-injury', lineOf: 'major-trauma' },
+  { id: 'trauma-fall', group: 'injury', askFor: 'all', gate: 'gate-injury', lineOf: 'major-trauma' },
   {
     id: 'minor-trauma',
     group: 'injury',
@@ -374,20 +408,40 @@ export const signs = [
     askFor: ['shoulder', 'upper-back', 'low-back'],
     gate: 'gate-injury'
   },
-  { id: 'ctx-aneurysm', group: 'organs', context: true, askFor: 'all' },
+  { id: 'ctx-aneurysm', group: 'organs', context: true, askFor: 'all', derived: true },
+  { id: 'ctx-artery-bulge', group: 'organs', context: true, askFor: 'all', lineOf: 'ctx-aneurysm' },
+  { id: 'ctx-artery-tissue', group: 'organs', context: true, askFor: 'all', lineOf: 'ctx-aneurysm' },
   {
     id: 'ctx-artery-scanned',
     group: 'organs',
     context: true,
     askFor: 'all',
-    settles: 'ctx-aneurysm'
+    settles: 'ctx-artery-bulge'
   },
+  { id: 'ctx-vascular-risk', group: 'organs', context: true, askFor: 'all', derived: true },
   {
-    id: 'ctx-vascular-risk',
+    id: 'ctx-risk-blood',
     group: 'organs',
     context: true,
     askFor: 'all',
-    askAfter: { ageAtLeast: 40 }
+    askAfter: { ageAtLeast: 40 },
+    lineOf: 'ctx-vascular-risk'
+  },
+  {
+    id: 'ctx-risk-heart',
+    group: 'organs',
+    context: true,
+    askFor: 'all',
+    askAfter: { ageAtLeast: 40 },
+    lineOf: 'ctx-vascular-risk'
+  },
+  {
+    id: 'ctx-risk-family',
+    group: 'organs',
+    context: true,
+    askFor: 'all',
+    askAfter: { ageAtLeast: 40 },
+    lineOf: 'ctx-vascular-risk'
   },
   {
     id: 'sudden-worst',
@@ -527,48 +581,100 @@ export const signs = [
     group: 'organs',
     askFor: 'all'
   },
+  { id: 'ctx-vte-risk', group: 'organs', context: true, askFor: 'all', derived: true },
   {
-    id: 'ctx-vte-risk',
+    id: 'ctx-vte-recent',
     group: 'organs',
     context: true,
     askFor: 'all',
-    askAfter: { any: ['pain-on-breath'] }
+    askAfter: { any: ['pain-on-breath'] },
+    lineOf: 'ctx-vte-risk'
+  },
+  {
+    id: 'ctx-vte-estrogen',
+    group: 'organs',
+    context: true,
+    askFor: 'all',
+    askAfter: { any: ['pain-on-breath'] },
+    lineOf: 'ctx-vte-risk'
+  },
+  {
+    id: 'ctx-vte-clot',
+    group: 'organs',
+    context: true,
+    askFor: 'all',
+    askAfter: { any: ['pain-on-breath'] },
+    lineOf: 'ctx-vte-risk'
   },
   {
     id: 'exertion-pain',
     group: 'organs',
     askFor: ['neck', 'shoulder', 'arm', 'upper-back']
   },
+  { id: 'pregnancy-danger', group: 'person', askFor: 'all', derived: true },
   {
-    id: 'pregnancy-danger',
+    id: 'pregnancy-fluid',
     group: 'person',
     askFor: 'all',
-    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] }
+    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] },
+    lineOf: 'pregnancy-danger'
   },
   {
-    id: 'postpartum-danger',
+    id: 'pregnancy-pressure',
     group: 'person',
     askFor: 'all',
-    askAfter: { any: ['ctx-postpartum'] }
+    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] },
+    lineOf: 'pregnancy-danger'
+  },
+  {
+    id: 'pregnancy-baby',
+    group: 'person',
+    askFor: 'all',
+    askAfter: { any: ['ctx-pregnant', 'ctx-could-be-pregnant'] },
+    lineOf: 'pregnancy-danger'
+  },
+  { id: 'postpartum-danger', group: 'person', askFor: 'all', derived: true },
+  {
+    id: 'postpartum-bleeding',
+    group: 'person',
+    askFor: 'all',
+    askAfter: { any: ['ctx-postpartum'] },
+    lineOf: 'postpartum-danger'
+  },
+  {
+    id: 'postpartum-legs',
+    group: 'person',
+    askFor: 'all',
+    askAfter: { any: ['ctx-postpartum'] },
+    lineOf: 'postpartum-danger'
   },
   {
     id: 'new-neck-head-pain',
     group: 'vessels',
     askFor: ['neck']
   },
-  {
-    id: 'five-d',
-    group: 'vessels',
-    askFor: ['neck', 'shoulder']
-  },
+  { id: 'five-d', group: 'vessels', askFor: ['neck', 'shoulder'], derived: true },
+  { id: 'five-d-speech', group: 'vessels', askFor: ['neck', 'shoulder'], lineOf: 'five-d' },
+  { id: 'five-d-face', group: 'vessels', askFor: ['neck', 'shoulder'], lineOf: 'five-d' },
   { id: 'dizzy-sick', group: 'vessels', givenBy: 'dizzy', askFor: ['neck'] },
+  { id: 'ctx-neck-artery-risk', group: 'vessels', context: true, askFor: ['neck'], derived: true },
   {
-    id: 'ctx-neck-artery-risk',
+    id: 'ctx-neck-jolt',
     group: 'vessels',
     beforeMoving: ['neck', 'shoulder', 'upper-back', 'arm'],
     context: true,
     askFor: ['neck'],
-    askAfter: { any: ['new-neck-head-pain'] }
+    askAfter: { any: ['new-neck-head-pain'] },
+    lineOf: 'ctx-neck-artery-risk'
+  },
+  {
+    id: 'ctx-tissue-disorder',
+    group: 'vessels',
+    beforeMoving: ['neck', 'shoulder', 'upper-back', 'arm'],
+    context: true,
+    askFor: ['neck'],
+    askAfter: { any: ['new-neck-head-pain'] },
+    lineOf: 'ctx-neck-artery-risk'
   },
   {
     id: 'gca-head',
@@ -588,7 +694,8 @@ export const signs = [
     group: 'inflammation',
     opens: 'criteria',
     askFor: ['low-back', 'upper-back'],
-    askAfter: { weeksAtLeast: 13 }
+    askAfter: { weeksAtLeast: 13 },
+    givenByStart: { ageBelow: 45, weeksAtLeast: 13 }
   },
   {
     id: 'red-eye',
@@ -597,7 +704,10 @@ export const signs = [
   },
   { id: 'ctx-recent-surgery', group: 'person', context: true, askFor: 'all' },
   { id: 'ctx-anticoagulant', group: 'person', context: true, askFor: 'all' },
-  { id: 'ctx-inflam-spine', group: 'person', context: true, askFor: 'all' },
+  { id: 'ctx-inflam-spine', group: 'person', context: true, askFor: 'all', derived: true },
+  { id: 'ctx-inflamed-joints', group: 'person', context: true, askFor: 'all', lineOf: 'ctx-inflam-spine' },
+  { id: 'ctx-spine-fused', group: 'person', context: true, askFor: 'all', lineOf: 'ctx-inflam-spine' },
+  { id: 'ctx-down-syndrome', group: 'person', context: true, askFor: 'all', lineOf: 'ctx-inflam-spine' },
   { id: 'ctx-deficit-stable', group: 'nerve', context: true, askFor: 'all', onlyInRoom: true },
   { id: 'painkiller-excess', group: 'person', askFor: 'all' },
   { id: 'severe-uncontrolled', group: 'course', askFor: 'all' },

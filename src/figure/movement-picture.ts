@@ -1,7 +1,7 @@
 // What a movement looks like: the frame that holds all of it, and the picture at any moment.
 import type { Keyframes } from '#content/keyframes-schema.ts';
 import { armRows, headRows, legRows, trunkRow } from './body-sections.ts';
-import { cameraAt, see } from './camera.ts';
+import { cameraAt, see, type Camera } from './camera.ts';
 import { propsOf } from './movement-props.ts';
 import { resolveMovement, type ResolvedMovement } from './movement.ts';
 import { sideNames } from './pose.ts';
@@ -32,14 +32,19 @@ const views: Readonly<Record<Keyframes['view'], readonly [swing: number, tilt: n
 /** Room around the body, SVG units. */
 const margin = 18;
 
+/** From where a movement is seen. */
+export function cameraOf(data: Pick<Keyframes, 'view' | 'swing' | 'tilt'>): Camera {
+  const [swing, tilt] = views[data.view];
+  return cameraAt(swing + (data.swing ?? 0), tilt + (data.tilt ?? 0));
+}
+
 /**
  * Readies a movement for drawing.
  * @param isMirrored does it to the other side
  */
 export function filmMovement(data: Keyframes, isMirrored = false): FilmedMovement {
   const movement = resolveMovement(data, isMirrored);
-  const [swing, tilt] = views[data.view];
-  const camera = cameraAt(swing + (data.swing ?? 0), tilt + (data.tilt ?? 0));
+  const camera = cameraOf(data);
   const moments = movement.keys.map(({ moment }) => moment);
   const between =
     movement.keys.length > 1
@@ -69,7 +74,7 @@ export function filmMovement(data: Keyframes, isMirrored = false): FilmedMovemen
   const xs = [...points.map(({ x }) => x), ...propPoints.map(([x]) => x)];
   const ys = [...points.map(({ y }) => y), ...propPoints.map(([, y]) => y)];
   const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
-  const hasGroundLine = Math.abs(tilt + (data.tilt ?? 0)) < 3;
+  const hasGroundLine = Math.abs(camera.towards[1]) < 0.05;
   const bottom = Math.max(...ys) + margin;
   return {
     movement,

@@ -31,12 +31,17 @@ function depthOf(camera: Camera, place: Vector, than: Vector): number {
 const placeBy = (depth: number, far: number, near: number): Place =>
   depth < far ? 'far' : depth > near ? 'near' : 'with-trunk';
 
-/**
- * Draws a body.
- * @param shift moves the body in space, to where it rests on the ground
- */
-export function posedView(body: Body, shift: Vector, camera: Camera): PosedView {
-  const moveRow = (row: Row): Row => row.map((slice) => ({ ...slice, middle: add(slice.middle, shift) }));
+/** A limb or the head, and how it lies against the trunk. */
+export interface BodyPart {
+  readonly kind: 'arm' | 'leg' | 'head';
+  /** Of a limb. */
+  readonly side?: SideName;
+  readonly place: Place;
+  readonly rows: readonly Row[];
+}
+
+/** What is drawn around the trunk, from far to near. */
+export function partsAround(body: Body, camera: Camera): readonly BodyPart[] {
   const ribs = body.spine[11];
   const chest: Vector = ribs ? placeIn(ribs.at, ribs.axes, 0.04, 0, 0) : [0, 0, 0];
   const limbs = sideNames.flatMap((side) => {
@@ -45,8 +50,16 @@ export function posedView(body: Body, shift: Vector, camera: Camera): PosedView 
     const legDepth = depthOf(camera, middleOf(leg.middle, leg.end), [0, 0, 0]);
     const isFarLeg = depthOf(camera, leg.root, [0, 0, 0]) < apart.hipFar;
     return [
-      { depth: armDepth, place: placeBy(armDepth, -apart.arm, apart.arm), rows: armRows(arm) },
       {
+        kind: 'arm' as const,
+        side,
+        depth: armDepth,
+        place: placeBy(armDepth, -apart.arm, apart.arm),
+        rows: armRows(arm)
+      },
+      {
+        kind: 'leg' as const,
+        side,
         depth: legDepth,
         place: placeBy(legDepth, isFarLeg ? 0 : apart.legFar, apart.legNear),
         rows: legRows(leg)
@@ -54,13 +67,24 @@ export function posedView(body: Body, shift: Vector, camera: Camera): PosedView 
     ];
   });
   const skull = body.spine[spineIndex.skull];
-  const head = headRows(body);
   const headDepth = depthOf(camera, placeIn(skull?.at ?? chest, body.head, 0, 0.03, 0), chest);
-  const headPlace = placeBy(headDepth, -0.3, apart.head);
-  const inPlace = (place: Place) =>
-    [...limbs, { depth: headDepth, place: headPlace, rows: head }]
-      .filter((part) => part.place === place)
-      .sort((a, b) => a.depth - b.depth);
+  const head = {
+    kind: 'head' as const,
+    depth: headDepth,
+    place: placeBy(headDepth, -0.3, apart.head),
+    rows: headRows(body)
+  };
+  return [...limbs, head].sort((a, b) => a.depth - b.depth);
+}
+
+/**
+ * Draws a body.
+ * @param shift moves the body in space, to where it rests on the ground
+ */
+export function posedView(body: Body, shift: Vector, camera: Camera): PosedView {
+  const moveRow = (row: Row): Row => row.map((slice) => ({ ...slice, middle: add(slice.middle, shift) }));
+  const parts = partsAround(body, camera);
+  const inPlace = (place: Place) => parts.filter((part) => part.place === place);
   const pathOf = (rows: readonly Row[]) => silhouette(camera, rows.map(moveRow));
   return {
     layers: [

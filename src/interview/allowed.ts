@@ -5,9 +5,12 @@ import type { Reading } from './reading.ts';
 import type { Screen } from './screens.ts';
 import { safetySections } from './screens.ts';
 
-/** The screens of the safety questions, in the order in which they are asked. */
+/**
+ * The screens of the safety questions, in the order in which they are asked. Reading back asks nothing new: it stands on
+ * the way alone, and the exam room reads aloud.
+ */
 export function safetyScreens({ screens }: Reading): readonly Screen[] {
-  return screens.filter(({ section }) => safetySections.includes(section));
+  return screens.filter(({ kind, section }) => kind !== 'read-back' && safetySections.includes(section));
 }
 
 /** The screens that come before anything moves: cautions, and what the person can use. */

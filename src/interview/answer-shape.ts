@@ -95,6 +95,20 @@ export const answerShape = {
     list: 'began',
     each: { form: 'choice', list: 'beganAnswers', options: ['new', 'old', 'unknown'] }
   },
+  /** Lines whose no was read back and is right, as `content/read-back.ts` names them. */
+  confirmed: { form: 'some', list: 'lines', isLater: true },
+  /**
+   * Illnesses, medicines and cautions of an earlier day, read back to whoever looks again. They count for nothing until
+   * the person says that they are still so; then each is an answer to its line.
+   */
+  stays: {
+    form: 'record',
+    list: 'lines',
+    each: { form: 'choice', list: 'lineAnswers', options: ['yes', 'no'] },
+    isLater: true
+  },
+  /** On which day that was told, in days since 1970; while it is set, what is answered is passed over. */
+  toldOn: { form: 'number', range: [0, 100_000], isWhole: true, isLater: true },
   /** By feature id. */
   features: { form: 'record', list: 'features', each: { form: 'truth' } },
   /** By the id of a self-test. */

@@ -1,10 +1,11 @@
 // What must be asked anew once answers about danger are old: the one list of it.
 import type { KnowledgeBase } from '#content/schema.ts';
 import { signsOfWeeks } from '#reasoning/findings.ts';
+import { knownFromStart } from './known-start.ts';
 import type { CarriedAnswer, InterviewAnswers, LineAnswer } from './interview-answers.ts';
 import { markedZones, sitesOf } from './places.ts';
 import { emptyAnswers, signsGivenBy } from './interview-answers.ts';
-import { weeksOf } from './live-answers.ts';
+import { weeksOf } from './weeks-of.ts';
 
 /** Hours after which an answer about danger is asked again. Ours. */
 export const freshHours = 24;
@@ -22,17 +23,21 @@ export function isFresh(at: number | null, now: number): boolean {
 }
 
 /** The part of the knowledge that says what hangs on which answer. */
-export type AskedBase = Pick<KnowledgeBase, 'cautions' | 'signs' | 'weekBands' | 'zones'>;
+export type AskedBase = Pick<
+  KnowledgeBase,
+  'cautionIds' | 'cautions' | 'criterionByAge' | 'features' | 'signs' | 'weekBands' | 'zones'
+>;
 
 /**
- * Signs that are answered with yes by no line of their own: by marks on the map, by how long it has hurt, by the choice
- * about pregnancy, and by who it is that answers.
+ * Signs that are answered with yes by no line of their own: by marks on the map, by how long it has hurt and at which
+ * age, by the choice about pregnancy, and by who it is that answers.
  */
 export function signsBesideLines(base: AskedBase, answers: InterviewAnswers): readonly string[] {
   const weeks = weeksOf(base, answers);
   return [
     ...markedZones(base, answers).flatMap(({ gives }) => gives),
     ...(weeks === null ? [] : signsOfWeeks(base, weeks)),
+    ...knownFromStart(base, answers).filter((id) => base.signs.some((sign) => sign.id === id)),
     ...signsGivenBy(base, answers.pregnancy),
     ...signsGivenBy(base, answers.who)
   ];
@@ -69,7 +74,7 @@ export function withDangerToAsk(base: AskedBase, answers: InterviewAnswers): Int
   const cautious = new Set(
     base.cautions.flatMap(({ features, allFeatures }) => [...features, ...(allFeatures ?? [])])
   );
-  const { who, pregnancy, zones, weekBand, pain } = emptyAnswers;
+  const { who, pregnancy, zones, weekBand, pain, confirmed } = emptyAnswers;
   // Danger hangs on the place: the old one counts until the map is marked anew.
   const quickSites = sitesOf(base, answers);
   const features = Object.fromEntries(Object.entries(answers.features).filter(([id]) => !cautious.has(id)));
@@ -77,5 +82,5 @@ export function withDangerToAsk(base: AskedBase, answers: InterviewAnswers): Int
     withLinesToAsk(answers, () => true),
     signsBesideLines(base, answers)
   );
-  return { ...asked, who, pregnancy, quickSites, zones, weekBand, pain, features };
+  return { ...asked, who, pregnancy, quickSites, zones, weekBand, pain, confirmed, features };
 }

@@ -4,8 +4,10 @@ import type { ConditionView } from '#reasoning/conditions.ts';
 import { holds } from '#reasoning/conditions.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { conditionView } from '#reasoning/triage.ts';
+import { gateOfLine, linesOfGate } from './gate-lines.ts';
+import { knownFromStart } from './known-start.ts';
 import { lineAnswer, type InterviewAnswers } from './interview-answers.ts';
-import { markedZones, marksBothSides } from './places.ts';
+import { isAskedFor, markedZones, marksBothSides } from './places.ts';
 import type { Reading } from './reading.ts';
 import type { Line, Screen } from './screens.ts';
 
@@ -19,6 +21,8 @@ export interface Asking {
   readonly view: ConditionView;
   readonly weeks: number | null;
   readonly givenByMap: ReadonlySet<string>;
+  /** Known by age and time. */
+  readonly known: readonly string[];
   /** Asked right after the map instead of in their own list. */
   readonly askedByMap: readonly string[];
 }
@@ -30,23 +34,26 @@ const isOpen = (answers: InterviewAnswers, line: string) =>
 export const isOpened = ({ signs }: KnowledgeBase, answers: InterviewAnswers, what: Sign['opens']) =>
   signs.some(({ id, opens }) => opens === what && isOpen(answers, id));
 
-/** Whether a sign is asked for any of these places. */
-export const isAskedFor = (sign: Sign, sites: readonly SiteId[]) =>
-  sign.askFor === 'all' || sign.askFor.some((site) => sites.includes(site));
-
 const isUngated = (sign: Sign, sites: readonly SiteId[]) =>
   sign.gate === undefined || (sign.ungatedFor ?? []).some((site) => sites.includes(site));
 
 /** Whether a gate stands open: by its own line, or by a habit given later that means the same. */
 function isGateOpen({ base, answers, live: { features } }: Reading, gate: string): boolean {
-  if (isOpen(answers, gate)) return true;
+  if (linesOfGate(base, gate).some((line) => isOpen(answers, line))) return true;
   const { openedBy } = base.gates.find(({ id }) => id === gate) ?? {};
   return openedBy?.some((id) => features[id] === true) === true;
 }
 
 /** Whether a danger sign is asked in a list, given everything else. */
-function applies(sign: Sign, { reading, answers, sites, view, weeks, givenByMap }: Asking): boolean {
-  if (sign.derived || sign.onlyInRoom || sign.settles !== undefined || givenByMap.has(sign.id)) return false;
+function applies(sign: Sign, { reading, answers, sites, view, weeks, givenByMap, known }: Asking): boolean {
+  if (
+    known.includes(sign.id) ||
+    sign.derived ||
+    sign.onlyInRoom ||
+    sign.settles !== undefined ||
+    givenByMap.has(sign.id)
+  )
+    return false;
   if (sign.givenByWeeksUpTo !== undefined && weeks !== null && weeks <= sign.givenByWeeksUpTo) return false;
   if (sign.unlessPregnancyCannotApply && answers.pregnancy === 'cannot-apply') return false;
   if (!isAskedFor(sign, sites)) return false;
@@ -55,14 +62,26 @@ function applies(sign: Sign, { reading, answers, sites, view, weeks, givenByMap 
 }
 
 /** Whether a gate is shown: some sign waits behind it for these places. */
-function gateApplies(gate: string, { base, sites }: Asking): boolean {
+function gateApplies(line: string, { base, sites }: Asking): boolean {
+  const gate = gateOfLine(base, line);
   return base.signs.some((sign) => sign.gate === gate && isAskedFor(sign, sites) && !isUngated(sign, sites));
+}
+
+/** What was told an earlier day and is read back now, instead of being asked in its list. */
+export function stayingLines(asking: Asking): readonly Line[] {
+  const { signs } = indexKnowledge(asking.base);
+  return Object.keys(asking.answers.stays).flatMap((id): Line[] => {
+    const sign = signs.get(id);
+    if (!sign) return [{ kind: 'caution', id }];
+    return applies(sign, asking) ? [{ kind: 'sign', id }] : [];
+  });
 }
 
 /** The lines of a list that are asked now. */
 export function linesOf(list: SafetyList, asking: Asking): readonly Line[] {
   const { signs } = indexKnowledge(asking.base);
   return list.lines.flatMap((id): Line[] => {
+    if (asking.answers.stays[id]) return [];
     const sign = signs.get(id);
     if (!sign) return gateApplies(id, asking) ? [{ kind: 'gate', id }] : [];
     if (asking.askedByMap.includes(id)) return [];
@@ -92,6 +111,7 @@ export function askingFor(reading: Reading): Asking {
       isGateOpen: (gate) => isGateOpen(reading, gate)
     },
     weeks: live.weeks,
+    known: knownFromStart(base, answers),
     givenByMap: new Set(zones.flatMap((zone) => zone.gives)),
     askedByMap: [...new Set([...asked, ...askedByBothSides])]
   };
@@ -105,7 +125,8 @@ export function isAskedLate({ base, answers, live: { sites } }: Reading, { lines
   const { signs } = indexKnowledge(base);
   const isLate = (id: string) => {
     const sign = signs.get(id);
-    return sign?.gate !== undefined && !isUngated(sign, sites) && !isOpen(answers, sign.gate);
+    if (sign?.gate === undefined || isUngated(sign, sites)) return false;
+    return !linesOfGate(base, sign.gate).some((line) => isOpen(answers, line));
   };
   return lines.length > 0 && lines.every(({ kind, id }) => kind === 'sign' && isLate(id));
 }

@@ -4,7 +4,7 @@ import { saidWhole, type InterviewAnswers, type LineAnswer } from './interview-a
 import type { Screen } from './screens.ts';
 
 /** Answers of an earlier day are no record to a patch: they are laid down whole. */
-type RecordKey = Exclude<KeyOf<'record'>, 'carried'>;
+type RecordKey = Exclude<KeyOf<'record'>, 'carried' | 'stays'>;
 type RecordPatch = {
   readonly [Key in RecordKey]?: { readonly [id: string]: InterviewAnswers[Key][string] | undefined };
 };
@@ -34,7 +34,9 @@ export function changeAnswers(answers: InterviewAnswers, patch: AnswerPatch): In
     tests: patched(answers.tests, tests),
     swaps: patched(answers.swaps, swaps)
   } satisfies Pick<InterviewAnswers, RecordKey>;
-  return { ...answers, ...values, ...records };
+  // What was read back as a no, and is one no more, is read back again should it become one.
+  const confirmed = answers.confirmed.filter((id) => records.lines[id] === 'no');
+  return { ...answers, confirmed, ...values, ...records };
 }
 
 /** Whether anything on a list has been chosen now: a line, "not sure", or "none of these". What is carried along is not. */
@@ -44,8 +46,16 @@ export function hasChoice(answers: InterviewAnswers, screen: Screen): boolean {
   );
 }
 
-/** In a list that was answered, what was left unticked is a no. The same answers where nothing was left. */
+/**
+ * In a list that was answered, what was left unticked is a no; what was read back is right, and what was told an earlier
+ * day still so. The same answers where nothing was left.
+ */
 export function settleList(answers: InterviewAnswers, screen: Screen): InterviewAnswers {
+  if (screen.kind === 'read-back') return { ...answers, confirmed: screen.lines.map(({ id }) => id) };
+  if (screen.kind === 'still') {
+    const said = screen.lines.map(({ id }) => [id, answers.lines[id] ?? answers.stays[id]] as const);
+    return changeAnswers(answers, { lines: Object.fromEntries(said) });
+  }
   if (screen.kind !== 'list' || !hasChoice(answers, screen)) return answers;
   const lines: Record<string, LineAnswer> = {};
   const features: Record<string, boolean> = {};

@@ -24,7 +24,7 @@ export interface InterviewContext {
   readonly reading: Reading;
   /** The screen shown. */
   readonly screen: string;
-  /** An answer is being changed from the review: where to go back to when it is done. */
+  /** An answer is being changed from the review, or as it was read back: where to go back to when it is done. */
   readonly returnTo: string | null;
 }
 
@@ -34,6 +34,7 @@ export type InterviewEvent =
   | { readonly type: 'screen.skipped' }
   | { readonly type: 'back.requested' }
   | { readonly type: 'screen.requested'; readonly screen: string }
+  | { readonly type: 'change.requested'; readonly screen: string }
   | { readonly type: 'correction.requested'; readonly screen: string }
   | { readonly type: 'review.requested' }
   | { readonly type: 'answers.erased' }
@@ -64,6 +65,7 @@ function destination(context: InterviewContext, event: InterviewEvent, reading: 
     case 'back.requested':
       return screenFor(reading, screenBefore(reading, screen)?.id ?? screen, false);
     case 'screen.requested':
+    case 'change.requested':
       return screenFor(reading, event.screen, false);
     case 'correction.requested':
       return screenFor(reading, event.screen, true);
@@ -163,6 +165,7 @@ export const interviewMachine = interview.createMachine({
         'screen.skipped': { target: 'placing', actions: 'moveOn' },
         'back.requested': { target: 'placing', actions: 'moveOn' },
         'screen.requested': { target: 'placing', actions: 'moveOn' },
+        'change.requested': { target: 'placing', actions: 'changeFromReview' },
         'review.requested': [
           { guard: 'isEmergency', target: 'held', actions: 'showCare' },
           { target: 'reviewing' }
@@ -174,7 +177,7 @@ export const interviewMachine = interview.createMachine({
         asking: { tags: 'asks' },
         /** "Next" was pressed, and an answer is missing. */
         incomplete: { tags: 'asks' },
-        /** A question stands that was opened from the review, with a way back to it. */
+        /** A question stands that was opened from the review, or from what was read back, with a way back. */
         changing: { tags: 'asks' },
         /** The answer that led to the page of care is being changed, after a confirm step. */
         correcting: { tags: 'asks', on: { 'answers.changed': { actions: 'changeAnswers' } } },

@@ -26,6 +26,10 @@ export function isAnswered(base: KnowledgeBase, answers: InterviewAnswers, scree
       );
     case 'map':
       return answers.zones.length > 0 && sitesOf(base, answers).length > 0;
+    case 'read-back':
+      return screen.lines.every(({ id }) => answers.confirmed.includes(id));
+    case 'still':
+      return screen.lines.every(({ id }) => answers.lines[id] !== undefined);
     case 'means':
       return answers.floor !== null;
     case 'explain':

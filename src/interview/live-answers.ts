@@ -5,16 +5,14 @@ import { settledAnswers } from '#reasoning/findings.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { valuesOf } from '#reasoning/test-results.ts';
 import { featureLines, isBendyWeighed, weighedFeatures } from './feature-lines.ts';
+import { linesOfGate } from './gate-lines.ts';
+import { knownFromStart } from './known-start.ts';
+import { weeksOf } from './weeks-of.ts';
 import type { BandAnswer, InterviewAnswers } from './interview-answers.ts';
 import { lineAnswer, pregnancySigns, signsGivenBy } from './interview-answers.ts';
 import { countMarks, markedZones, sitesOf } from './places.ts';
 
 const featureLists = ['posture', 'activities', 'aggravates', 'eases', 'sharpen', 'bendy'] as const;
-
-/** Weeks that the chosen band stands for, or null. */
-export function weeksOf(base: Pick<KnowledgeBase, 'weekBands'>, answers: InterviewAnswers): number | null {
-  return base.weekBands.find(({ id }) => id === answers.weekBand)?.weeks ?? null;
-}
 
 /** Signs as answered. A danger sign counts until it is changed, whatever place is chosen later. */
 function signAnswers(base: KnowledgeBase, answers: InterviewAnswers): Record<string, SignAnswer> {
@@ -35,6 +33,7 @@ function signAnswers(base: KnowledgeBase, answers: InterviewAnswers): Record<str
     if (lineOf !== undefined && answers.lines[id] !== undefined) Reflect.deleteProperty(given, lineOf);
   }
   for (const sign of markedZones(base, answers).flatMap((zone) => zone.gives)) given[sign] = 'yes';
+  for (const id of knownFromStart(base, answers)) if (signs.has(id)) given[id] = 'yes';
   for (const answer of [answers.who, answers.pregnancy])
     for (const sign of signsGivenBy(base, answer)) given[sign] = 'yes';
   // What a second question has settled is told as settled, here and wherever it is read.
@@ -50,7 +49,9 @@ function beganRecently(base: KnowledgeBase, answers: InterviewAnswers): readonly
 }
 
 function countCriteria(base: KnowledgeBase, answers: InterviewAnswers, answer: 'yes' | 'unsure'): number {
-  return base.axialCriteria.filter((id) => lineAnswer(answers, id) === answer).length;
+  const known = knownFromStart(base, answers);
+  const said = (id: string) => (known.includes(id) ? 'yes' : lineAnswer(answers, id));
+  return base.axialCriteria.filter((id) => said(id) === answer).length;
 }
 
 function liveFeatures(
@@ -70,7 +71,9 @@ function liveFeatures(
   for (const { id, sameAsSign } of base.features) {
     const { gate, ungatedFor } = signs.get(sameAsSign ?? '') ?? {};
     const isUngated = ungatedFor?.some((site) => sites.includes(site)) === true;
-    if (gate !== undefined && !isUngated && lineAnswer(answers, gate) === 'no') live[id] = false;
+    if (gate === undefined || isUngated) continue;
+    const isShut = linesOfGate(base, gate).every((line) => lineAnswer(answers, line) === 'no');
+    if (isShut) live[id] = false;
   }
   return live;
 }

@@ -1,5 +1,5 @@
 // From marks on the body map to places, and to the signs that marks answer or ask.
-import type { KnowledgeBase, SiteId, Zone } from '#content/schema.ts';
+import type { KnowledgeBase, Sign, SiteId, Zone } from '#content/schema.ts';
 import { siteIds } from '#content/ids.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 
@@ -29,3 +29,7 @@ export function marksBothSides(base: KnowledgeBase, answers: InterviewAnswers, s
     .map((zone) => zone.side);
   return sides.includes('left') && sides.includes('right');
 }
+
+/** Whether a sign is asked for any of these places. */
+export const isAskedFor = (sign: Sign, sites: readonly SiteId[]) =>
+  sign.askFor === 'all' || sign.askFor.some((site) => sites.includes(site));

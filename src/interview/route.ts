@@ -27,11 +27,20 @@ export function screenAfter(reading: Reading, current: string): Screen {
   // What a later answer opened is asked on the way, and then the way goes on from where it was.
   const asked = screens[at];
   const isDetour = asked !== undefined && isAskedLate(reading, asked);
+  // Whoever looks again passes what is answered, but for a page of care, and the picture where a habit is answered anew.
+  const isAgain =
+    answers.toldOn !== null &&
+    !['habits', 'explain'].includes(asked?.section ?? '') &&
+    screens[at + 1]?.kind !== 'urgent';
+  const care = screens.indexOf(careScreen);
+  const ahead = at < care && care < open ? care : open;
   const following = isBeside
     ? screens.findIndex(({ section }) => section === 'explain')
-    : isDetour
-      ? open
-      : at + 1;
+    : isAgain
+      ? ahead
+      : isDetour
+        ? open
+        : at + 1;
   const next = screens[following > 0 ? Math.min(following, open) : open] ?? screens.at(-1) ?? careScreen;
   if (reading.triageSoFar.level === 'ed-today')
     return next.kind === 'urgent' || next.continues ? next : careScreen;

@@ -1,11 +1,12 @@
 // Which screens apply to these answers, and in which order: the sections of the way through.
 import type { Feature, SafetyList } from '#content/schema.ts';
 import type { Triage } from '#reasoning/triage.ts';
-import { askingFor, isOpened, linesOf, type Asking } from './asked-lines.ts';
+import { askingFor, isOpened, linesOf, stayingLines, type Asking } from './asked-lines.ts';
 import { featureLines, possibleLines } from './feature-lines.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Reading } from './reading.ts';
-import { decidingLines } from './still-asked.ts';
+import { mostDangerLines, packLines } from './pack-lines.ts';
+import { decidesAfter } from './still-asked.ts';
 
 export const sections = [
   'rightNow',
@@ -35,17 +36,32 @@ export interface Screen {
   /** Whose words head the screen: a list split in two keeps one title. */
   readonly titleId: string;
   readonly section: Section;
-  readonly kind: 'list' | 'urgent' | 'you' | 'map' | 'explain' | 'checks' | 'means' | 'plan' | 'care';
+  readonly kind:
+    | 'list'
+    | 'urgent'
+    | 'you'
+    | 'map'
+    | 'still'
+    | 'read-back'
+    | 'explain'
+    | 'checks'
+    | 'means'
+    | 'plan'
+    | 'care';
   readonly lines: readonly Line[];
   /** Whether the way on needs it answered. */
   readonly isRequired: boolean;
-  /** Whether it is the rest of the list before it, so that this list ends only here. */
+  /** Whether a list that began before ends only here. */
   readonly continues?: true;
+  /** Whether several lists may stand on it: the question of its first line heads it, and not the name of a list. */
+  readonly isJoined?: true;
 }
 
-/** No list is longer: danger signs, and questions of habit. */
-const mostDangerLines = 6;
+/** No list of questions of habit is longer. */
 const mostFeatureLines = 9;
+/** No screen has more pictures, nor more other lines beside pictures. */
+const mostTiles = 12;
+const mostBesideTiles = 7;
 /** One screen for each list that has lines, or two where it has too many. */
 function listScreens(
   titleId: string,
@@ -77,53 +93,103 @@ const plain = (
 /** Whether each list stands whole, or without what can change nothing any more. */
 type Way = 'whole' | 'short';
 
-/** @param deciding by list, which of its lines can still decide something; all of those that are not named */
+/** Lists as screens: each list that begins one gives it its name, with a number behind it from the second on. */
 function dangerScreens(
+  asking: Asking,
   lists: readonly SafetyList[],
   section: Section,
-  asking: Asking,
-  deciding: ReturnType<typeof decidingLines> = new Map()
+  way: Way = 'whole'
 ): readonly Screen[] {
-  return lists.flatMap((list) => {
-    const lines = linesOf(list, asking);
-    const decides = deciding.get(list);
-    return listScreens(list.id, section, decides ? lines.filter(decides) : lines, mostDangerLines).map(
-      (screen) => (list.continues ? { ...screen, continues: true } : screen)
-    );
+  const decides = way === 'short' ? decidesAfter(asking, lists) : () => () => true;
+  const linesIn = (list: SafetyList) =>
+    list.lines === asking.base.axialCriteria ? criteriaLines(asking) : linesOf(list, asking);
+  const packed = packLines(asking.base, lists, linesIn, decides);
+  return packed.map(({ list, lines, continues }, at) => {
+    const before = packed.slice(0, at).filter((other) => other.list === list).length;
+    return {
+      id: before === 0 ? list.id : `${list.id}.${before + 1}`,
+      titleId: list.id,
+      section,
+      kind: 'list',
+      lines,
+      isRequired: true,
+      ...(list.alone ? {} : { isJoined: true }),
+      ...(continues ? { continues: true } : {})
+    };
   });
 }
 
-function featureScreens(
-  asking: Asking,
-  titleId: string,
-  section: Section,
+/** Features that may be asked for these places, and whose words head the screen that begins with them. */
+interface FeaturePart {
+  readonly titleId: string;
+  readonly features: readonly Feature[];
+}
+
+function featurePart(
+  { base, sites }: Asking,
   list: Feature['list'],
+  titleId: string = list,
   isWanted: (feature: Feature) => boolean = () => true
+): FeaturePart {
+  return { titleId, features: possibleLines(base, sites, list).filter(isWanted) };
+}
+
+function featureScreens(
+  { base, sites, answers }: Asking,
+  section: Section,
+  part: FeaturePart
 ): readonly Screen[] {
-  const applying = featureLines(asking.base, asking.sites, asking.answers, list).map(({ id }) => id);
-  const lines = possibleLines(asking.base, asking.sites, list)
-    .filter(isWanted)
-    .map(({ id }): Line => ({ kind: 'feature', id }));
-  // Split with every follow-up counted, so that a tick never moves other lines to another screen.
-  return listScreens(titleId, section, lines, mostFeatureLines).map((screen) => ({
+  const applying = new Set(
+    part.features.flatMap(({ list }) => featureLines(base, sites, answers, list).map(({ id }) => id))
+  );
+  const lines = part.features.map(({ id }): Line => ({ kind: 'feature', id }));
+  // Pictures stand together. Split with every follow-up counted, so that a tick never moves other lines to another screen.
+  const most = part.features.some(({ tile }) => tile) ? lines.length : mostFeatureLines;
+  return listScreens(part.titleId, section, lines, most).map((screen) => ({
     ...screen,
-    lines: screen.lines.filter(({ id }) => applying.includes(id))
+    lines: screen.lines.filter(({ id }) => applying.has(id))
   }));
 }
 
-/** The axial criteria are counted only once the question that opens them is a yes or a not sure. */
-function criteriaScreens({ base, answers }: Asking): readonly Screen[] {
-  if (!isOpened(base, answers, 'criteria')) return [];
-  const lines = base.axialCriteria.map((id): Line => ({ kind: 'criterion', id }));
-  return listScreens('axial-criteria', 'safety', lines, mostDangerLines);
+/** Neighbours stand on one screen while it holds no more pictures and no more other lines than one may. */
+function joined(parts: readonly FeaturePart[]): readonly FeaturePart[] {
+  return parts.reduce<readonly FeaturePart[]>((before, part) => {
+    const last = before.at(-1);
+    const features = [...(last?.features ?? []), ...part.features];
+    const tiles = features.filter(({ tile }) => tile).length;
+    const isOne = last && tiles <= mostTiles && features.length - tiles <= mostBesideTiles;
+    return isOne ? [...before.slice(0, -1), { ...last, features }] : [...before, part];
+  }, []);
+}
+
+/** What people do, what sets it off and what eases it, what the pain is like. */
+function habitScreens(asking: Asking): readonly Screen[] {
+  const isAggravator = ({ aggravator }: Feature) => aggravator === true;
+  return [
+    ...joined([featurePart(asking, 'posture'), featurePart(asking, 'activities')]),
+    ...joined([
+      featurePart(asking, 'aggravates', 'aggravates', isAggravator),
+      featurePart(asking, 'eases'),
+      featurePart(asking, 'aggravates', 'pain-character', (feature) => !isAggravator(feature))
+    ])
+  ].flatMap((part) => featureScreens(asking, 'habits', part));
+}
+
+/** The axial criteria are counted only once the question that opens them is a yes or a not sure, or known. */
+function criteriaLines({ base, answers, known }: Asking): readonly Line[] {
+  const isKnown = base.signs.some(({ id, opens }) => opens === 'criteria' && known.includes(id));
+  if (!isKnown && !isOpened(base, answers, 'criteria')) return [];
+  return base.axialCriteria
+    .filter((id) => !known.includes(id))
+    .map((id): Line => ({ kind: 'criterion', id }));
 }
 
 /** Screens up to the end of the safety questions. */
 function safetyPart(asking: Asking, way: Way): readonly Screen[] {
   const { base, answers } = asking;
   const { pregnancy, course, safety } = base.lists;
-  const deciding = way === 'short' ? decidingLines(asking, [...pregnancy, ...course, ...safety]) : undefined;
-  const [first, ...others] = dangerScreens(base.lists.now, 'rightNow', asking);
+  const criteria = { id: 'axial-criteria', lines: base.axialCriteria };
+  const [first, ...others] = dangerScreens(asking, base.lists.now, 'rightNow');
   const isUrgent = isOpened(base, answers, 'urgent');
   const mapLines = asking.askedByMap.map((id): Line => ({ kind: 'sign', id }));
   return [
@@ -133,17 +199,29 @@ function safetyPart(asking: Asking, way: Way): readonly Screen[] {
     plain('map', 'where', 'map', true),
     ...listScreens('map-asks', 'where', mapLines, mostDangerLines),
     plain('you', 'you', 'you', true),
-    ...dangerScreens(pregnancy, 'you', asking, deciding),
-    ...dangerScreens(course, 'safety', asking, deciding),
-    ...dangerScreens(safety, 'safety', asking, deciding),
-    ...criteriaScreens(asking)
+    ...(answers.toldOn === null ? [] : [plain('still', 'you', 'still', true, stayingLines(asking))]),
+    ...dangerScreens(asking, [...pregnancy, ...course, ...safety, criteria], 'safety', way)
   ];
+}
+
+/**
+ * Reads back what was asked and answered no, before the first picture. A gate that stands open leaves the word to the
+ * lines behind it.
+ */
+function readBackScreen({ base, answers: { lines } }: Asking, safety: readonly Screen[]): Screen {
+  const asked = safety.flatMap((screen) => screen.lines);
+  const said = base.readBack.flatMap((group) => {
+    const open = asked.filter(
+      ({ kind, id }) => group.includes(id) && (kind !== 'gate' || lines[id] === 'no')
+    );
+    return open.every(({ id }) => lines[id] === 'no') ? open : [];
+  });
+  return plain('read-back', 'safety', 'read-back', true, said);
 }
 
 /** Screens from posture to plan, as far as the content that may be shown allows. */
 function explainPart(asking: Asking, content: Triage['content']): readonly Screen[] {
   const { base, sites, answers } = asking;
-  const isAggravator = ({ aggravator }: Feature) => aggravator === true;
   const [sleep, ...outlook] = base.lists.outlook;
   const sleepLines = sleep ? linesOf(sleep, asking) : [];
   const sharpenLines = featureLines(base, sites, answers, 'sharpen').map(({ id }): Line => ({
@@ -155,11 +233,7 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
     .filter(({ id }) => !linesAsked(asking).has(id))
     .map(({ id }): Line => ({ kind: 'sign', id }));
   return [
-    ...featureScreens(asking, 'posture', 'habits', 'posture'),
-    ...featureScreens(asking, 'activities', 'habits', 'activities'),
-    ...featureScreens(asking, 'aggravates', 'habits', 'aggravates', isAggravator),
-    ...featureScreens(asking, 'pain-character', 'habits', 'aggravates', (feature) => !isAggravator(feature)),
-    ...featureScreens(asking, 'eases', 'habits', 'eases'),
+    ...habitScreens(asking),
     plain('explain-where', 'explain', 'explain', false),
     plain('explain-regions', 'explain', 'explain', false),
     plain('explain-idea', 'explain', 'explain', false),
@@ -175,14 +249,18 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
     ...outlook.flatMap((list) =>
       listScreens(list.id, 'sharpen', linesOf(list, asking), mostDangerLines, false)
     ),
-    ...featureScreens(asking, 'bendy', 'sharpen', 'bendy').map((screen) => ({
+    ...featureScreens(asking, 'sharpen', featurePart(asking, 'bendy')).map((screen) => ({
       ...screen,
       isRequired: false
     })),
-    plain('before', 'beforeYouMove', 'list', true, [
-      ...base.cautionIds.map((id): Line => ({ kind: 'caution', id })),
-      ...signsBeforeMoving
-    ]),
+    ...listScreens(
+      'before',
+      'beforeYouMove',
+      [...base.cautionIds.map((id): Line => ({ kind: 'caution', id })), ...signsBeforeMoving].filter(
+        ({ id }) => !answers.stays[id]
+      ),
+      mostFeatureLines
+    ),
     plain('means', 'beforeYouMove', 'means', true),
     // After the cautions: nothing that moves stands before them.
     ...(content === 'full' ? [plain('checks', 'checks', 'checks', false)] : []),
@@ -192,7 +270,9 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
 
 /** Signs that the safety part asks. */
 function linesAsked(asking: Asking): ReadonlySet<string> {
-  return new Set(safetyPart(asking, 'whole').flatMap(({ lines }) => lines.map(({ id }) => id)));
+  const { now, pregnancy, course, safety } = asking.base.lists;
+  const asked = [...now, ...pregnancy, ...course, ...safety].flatMap((list) => linesOf(list, asking));
+  return new Set([...asking.askedByMap, ...asked.map(({ id }) => id)]);
 }
 
 /** The parts that ask about danger: all that stands before anything is shown. */
@@ -225,9 +305,10 @@ function screensOf(reading: Reading, way: Way): readonly Screen[] {
   const asking = askingFor(reading);
   const safety = safetyPart(asking, way);
   if (!safety.every((screen) => isAnswered(base, answers, screen)))
-    return [...safety, ...explainPart(asking, 'full')];
+    return [...safety, readBackScreen(asking, safety), ...explainPart(asking, 'full')];
   const { content } = reading.triage;
   if (content === 'none') return [...safety, careScreen];
   const later = explainPart(asking, content);
-  return content === 'comfort' ? [...safety, careScreen, ...later] : [...safety, ...later];
+  const careFirst = content === 'comfort' ? [careScreen] : [];
+  return [...safety, readBackScreen(asking, safety), ...careFirst, ...later];
 }

@@ -5,7 +5,9 @@ import { rulesThatCanStillDecide, signsThatCanStillDecide } from '#reasoning/can
 import type { Findings } from '#reasoning/findings.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { triage } from '#reasoning/triage.ts';
-import { isAskedFor, type Asking } from './asked-lines.ts';
+import type { Asking } from './asked-lines.ts';
+import { gateOfLine } from './gate-lines.ts';
+import { isAskedFor } from './places.ts';
 import type { Line } from './screens.ts';
 
 /** Whether a line can still decide something. */
@@ -32,47 +34,44 @@ function findingsBefore({ base, reading }: Asking, ahead: ReadonlySet<string>): 
 }
 
 /**
- * By list, which of its lines can still decide something; a list of which all can is not in the map.
- * It follows from what stands before a list, and from nothing on it or behind it: a tick never takes a line away
- * under somebody's eyes, and a changed answer brings back what it had hidden.
- * @param lists those that are asked once age and place are known, in order
+ * Tells, once some lines are behind, whether another can still decide something: it follows from what stands before
+ * it, and from nothing beside it or behind it. A tick never takes a line away under somebody's eyes, and a changed
+ * answer brings back what it had hidden.
+ * @param lists those that are asked once age and place are known
+ * @returns a function to be called with more lines behind each time
  */
-export function decidingLines(
+export function decidesAfter(
   asking: Asking,
   lists: readonly SafetyList[]
-): ReadonlyMap<SafetyList, Decides> {
+): (behind: ReadonlySet<string>) => Decides {
   const { base, reading, sites, answers, askedByMap } = asking;
-  const deciding = new Map<SafetyList, Decides>();
   // More answers only raise what stands: where something may be shown now, it could be shown before.
   // Beside another page of care every answer is still read: by its sentences, and by whoever is to see the person.
-  if (answers.age === null || sites.length === 0 || reading.triage.content !== 'none') return deciding;
+  if (answers.age === null || sites.length === 0 || reading.triage.content !== 'none')
+    return () => () => true;
   const { signs, rules, linesOfSign } = indexKnowledge(base);
   // What was answered for a place that is no longer marked counts, and is not asked: it is known.
   const isAsked = (id: string) => {
     const sign = signs.get(id);
     return sign !== undefined && isAskedFor(sign, sites) && !askedByMap.includes(id);
   };
-  const ahead = new Set(lists.flatMap(({ lines }) => lines).filter(isAsked));
-  for (const [sign, lines] of linesOfSign) if (lines.some((line) => ahead.has(line))) ahead.add(sign);
+  const asked = lists.flatMap(({ lines }) => lines).filter(isAsked);
   let point: PointOnTheWay | null = null;
   let living: readonly Rule[] = base.rules;
-  for (const list of lists) {
+  return (behind) => {
+    const ahead = new Set(asked.filter((id) => !behind.has(id)));
+    for (const [sign, lines] of linesOfSign) if (lines.some((line) => ahead.has(line))) ahead.add(sign);
     const findings = findingsBefore(asking, ahead);
-    if (
-      point?.findings.yes.size !== findings.yes.size ||
-      point.findings.unsure.size !== findings.unsure.size
-    ) {
-      point = { findings, triage: triage(base, findings), ahead };
-      living = base.rules;
-    }
-    if (point.triage.fired.some(({ id }) => rules.get(id)?.ownPage === true)) {
-      living = rulesThatCanStillDecide(base, point, living);
-      const named = signsThatCanStillDecide(base, point, living);
-      const behind = (gate: string) => base.signs.some((sign) => sign.gate === gate && named.has(sign.id));
-      deciding.set(list, ({ kind, id }) => (kind === 'gate' ? behind(id) : kind !== 'sign' || named.has(id)));
-    }
-    for (const id of list.lines) ahead.delete(id);
-    for (const [sign, lines] of linesOfSign) if (!lines.some((line) => ahead.has(line))) ahead.delete(sign);
-  }
-  return deciding;
+    const isSame =
+      point?.findings.yes.size === findings.yes.size && point.findings.unsure.size === findings.unsure.size;
+    if (!isSame) living = base.rules;
+    const standing = isSame && point ? point.triage : triage(base, findings);
+    point = { findings, triage: standing, ahead };
+    if (!standing.fired.some(({ id }) => rules.get(id)?.ownPage === true)) return () => true;
+    living = rulesThatCanStillDecide(base, point, living);
+    const named = signsThatCanStillDecide(base, point, living);
+    const leadsOn = (line: string) =>
+      base.signs.some((sign) => sign.gate === gateOfLine(base, line) && named.has(sign.id));
+    return ({ kind, id }) => (kind === 'gate' ? leadsOn(id) : kind !== 'sign' || named.has(id));
+  };
 }

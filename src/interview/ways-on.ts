@@ -21,6 +21,6 @@ export function waysOn({ screen, isReviewing, isHeld, triage }: Standing): {
   const careGoesOn = screen.kind === 'care' && triage.content !== 'none';
   return {
     hasBack: isReviewing || (screen.id !== firstListId && !isHeld),
-    hasNext: isReviewing || careGoesOn || (screen.kind !== 'care' && screen.kind !== 'plan')
+    hasNext: isReviewing || careGoesOn || !['care', 'plan', 'still'].includes(screen.kind)
   };
 }

@@ -14,7 +14,8 @@ import {
   type InterviewAnswers,
   type LineAnswer
 } from './interview-answers.ts';
-import { isStop, liveAnswers, weeksOf } from './live-answers.ts';
+import { isStop, liveAnswers } from './live-answers.ts';
+import { weeksOf } from './weeks-of.ts';
 import { sitesOf } from './places.ts';
 
 /** The graver of what two records say of a line: below a yes and "not sure" the later one has its say. */

@@ -8,14 +8,14 @@ export interface ItemChoice {
 }
 
 /** A base of which the slots of plans and the offers of a swap may be others; all else keeps its type. */
-type WithChoice<Base extends KnowledgeBase> = Omit<Base, Chosen> & Pick<KnowledgeBase, Chosen>;
-type Chosen = 'swapItems' | 'planRows' | 'planAdditions';
+type WithChoice<Base extends Plans> = Omit<Base, keyof Plans> & Plans;
+type Plans = Pick<KnowledgeBase, 'swapItems' | 'planRows' | 'planAdditions'>;
 
 /**
  * The base with a clinic's choice of items. Rules, signs, cautions, weights and tests stay as they are; a slot of
  * which nothing would be left is dropped.
  */
-export function applyEdition<Base extends KnowledgeBase>(
+export function applyEdition<Base extends Plans>(
   base: Base,
   { prefer = [], hide = [] }: ItemChoice
 ): WithChoice<Base> {

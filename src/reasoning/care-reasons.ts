@@ -62,7 +62,8 @@ export function careReasons(
     yes,
     context: base.signs
       .map(({ id }) => id)
-      .filter((id) => contextSigns.has(id) && findings.yes.has(id) && isSaid(id) && !yes.includes(id)),
+      .filter((id) => contextSigns.has(id) && findings.yes.has(id) && isSaid(id) && !yes.includes(id))
+      .filter((id) => toldBy(id).includes(id)),
     unsure: named.filter((id) => findings.unsure.has(id) && asked(id)),
     isAge: deciding.some(({ when }) => names(when, 'ageAtLeast') || names(when, 'ageBelow')),
     isPlace: deciding.some(({ when }) => names(when, 'place')),

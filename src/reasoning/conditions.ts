@@ -34,6 +34,14 @@ export function holds(condition: AskCondition, view: ConditionView): boolean {
   return condition.always;
 }
 
+/** Gates that a condition names. */
+export function gatesNamedBy(condition: AskCondition): readonly string[] {
+  if ('gate' in condition) return [condition.gate];
+  if ('all' in condition) return condition.all.flatMap(gatesNamedBy);
+  if ('or' in condition) return condition.or.flatMap(gatesNamedBy);
+  return [];
+}
+
 /** Signs that a condition names, for saying which answers made it hold. */
 export function signsNamedBy(condition: AskCondition): readonly string[] {
   if ('any' in condition) return condition.any;

@@ -67,13 +67,15 @@ const directEvidenceOf = ({ selfTests, features }: KnowledgeBase) =>
   );
 
 // A cache, not state: the same base always gives the same index.
-const indexes = new WeakMap<KnowledgeBase, KnowledgeIndex>();
+const indexes = new WeakMap<KnowledgeBase, KnowledgeIndex & { readonly of: KnowledgeBase['selfTests'] }>();
 
 /** Indexes a knowledge base by id. Calling it again with the same base costs nothing. */
 export function indexKnowledge(base: KnowledgeBase): KnowledgeIndex {
   const known = indexes.get(base);
-  if (known) return known;
-  const index: KnowledgeIndex = {
+  // Checks and items may be put in later than the rest.
+  if (known?.of === base.selfTests) return known;
+  const index = {
+    of: base.selfTests,
     signs: byId(base.signs),
     features: byId(base.features),
     patterns: byId(base.patterns),

@@ -12,7 +12,7 @@ export interface FiredRule {
   readonly id: string;
   readonly isUnsure: boolean;
   /** Who is named first on the page of care. */
-  readonly team?: 'maternity';
+  readonly team?: NonNullable<Rule['team']>;
 }
 
 export interface Triage {

@@ -485,8 +485,8 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a list that is too long',
-    change: (draft) => moveBeside(draft, 'numb-leg', 'both-hands'),
-    told: ['safety-lists', 'nerves-arms', '6 lines']
+    change: (draft) => moveBeside(draft, 'numb-leg', 'ctx-tb'),
+    told: ['safety-lists', 'conditions-2', '7 lines']
   },
   {
     name: 'a line in the same list as the one it waits for',

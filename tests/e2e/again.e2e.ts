@@ -6,16 +6,21 @@ import ICAL from 'ical.js';
 import { knowledge } from '#content/knowledge.ts';
 import { again, followChart, remember, retest } from '#text/again.ts';
 import { calendar } from '#text/calendar.ts';
-import { buttons } from '#text/interview.ts';
+import { buttons, screens as titles } from '#text/interview.ts';
 import { plan } from '#text/plan.ts';
+import { safetyListTitles } from '#text/safety-lists.ts';
 import { selfTests } from '#text/self-tests.ts';
+import { signs } from '#text/signs.ts';
 import { home } from '#text/site.ts';
 import { addActivity, addPain, addScore, addSession, addTest, emptyDiary } from '#keep/device/diary.ts';
 import { recordKey } from '#keep/device/is-remembered.ts';
 import { writeRecord } from '#keep/device/record-file.ts';
+import { answersToKeep } from '#keep/tab/answers-to-keep.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { allAnswersOf, heldText, openAt } from './open-at.ts';
-import { answerScreen, button, deskWorker } from '../../scripts/walk/walk.ts';
+import { stillSo } from '#text/still-so.ts';
+import { keyboard, mouse } from '../../scripts/walk/hand.ts';
+import { button, deskWorker, goOn, lineBox, placeOf, walkTo } from '../../scripts/walk/walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -38,7 +43,10 @@ const diary = [28, 21, 14, 7].reduce(
     measured: { left: 8, right: 9 }
   })
 );
-const record = writeRecord(knowledge, { diary, answers });
+const record = writeRecord(knowledge, {
+  diary,
+  answers: answersToKeep(knowledge, answers, Date.parse(daysAgo(14)))
+});
 
 interface Before {
   /** What the device keeps. */
@@ -97,22 +105,26 @@ test('at every return danger comes first, then the log; a reload keeps it, and e
   await expect(page.getByRole('figure')).toHaveCount(0);
   await button(page, again.start).click();
   await page.waitForURL('**/check/#now-1');
-  // Nobody's old answers stand for new ones: every list is asked again, from the first.
-  for (let step = 0; step < 40 && !page.url().endsWith('/again/'); step += 1) {
-    await answerScreen(page, deskWorker);
-    const before = page.url();
-    await page.getByRole('button', { name: buttons.next, exact: true }).click();
-    await page.waitForURL((url) => url.href !== before);
-    await page.waitForURL(/again\/$|#(?!posture)/);
-  }
-  await choosePain(page, 3);
+  // Nobody's old answers about danger stand for new ones; what stays is confirmed, and the way leads to the plan.
+  const passed = await walkTo(page, deskWorker, 'plan');
+  expect(passed.slice(0, 4)).toEqual(['now-1', 'now-2', 'you', 'still']);
+  expect(passed).toContain('nerves-saddle');
+  for (const place of ['map', 'conditions', 'posture', 'before', 'means'])
+    expect(passed).not.toContain(place);
+  await expect(page.getByRole('link', { name: plan.toLog })).toBeVisible();
+  await page.getByRole('link', { name: plan.toLog }).click();
   await expect(chart(page, again.painName)).toContainText('It was 7 and is 3 now');
   await page.reload();
   await expect(pain(page, 3)).toBeChecked();
   await expect(chart(page, again.painName)).toContainText('It was 7 and is 3 now');
   const onDevice = await page.evaluate((key) => localStorage.getItem(key), recordKey);
   expect(onDevice).toContain('"lines": {}');
-  expect(onDevice).not.toMatch(/saddle|ctx-|low-back|tingle/);
+  expect(onDevice).toContain('"ctx-cancer": "no"');
+  expect(onDevice).not.toMatch(/saddle|tingle|ctx-ivdu/);
+  // Who has answered today goes to the plan at once.
+  await page.getByRole('link', { name: again.toPlan }).click();
+  await expect(page).toHaveURL(/check\/#plan$/);
+  await page.goBack();
 
   const later = await context.newPage();
   await later.goto('./');
@@ -129,6 +141,101 @@ test('at every return danger comes first, then the log; a reload keeps it, and e
   expect(left).not.toMatch(/film|pain|knee-to-wall|backstory-(began|record|return)|"lines"/);
   await page.reload();
   await expect(page.getByRole('heading', { name: again.gateHeading })).toBeVisible();
+});
+
+test.describe('what stays', () => {
+  /** From "look again" to where what stays is read back. */
+  async function toStill(page: Page, hand = mouse) {
+    await openAgain(page, { kept: record, isAnswered: false });
+    await hand.press(button(page, again.start));
+    await page.waitForURL('**/check/#now-1');
+    await walkTo(page, deskWorker, 'still', { hand });
+    await expect(button(page, stillSo.confirm)).toBeVisible();
+  }
+  const row = (page: Page, label: string) => page.getByRole('listitem').filter({ hasText: label });
+  const changeOf = (page: Page, label: string) =>
+    row(page, label).getByRole('button', { name: buttons.change });
+
+  test('is read back in words, with nothing chosen, and fits a small phone', async ({ page }) => {
+    await toStill(page);
+    await expect(row(page, 'Where it hurts')).toContainText('Low back');
+    await expect(row(page, safetyListTitles.conditions.title)).toContainText(signs['ctx-cancer'].label);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectFits(page);
+  });
+
+  test('may be asked anew, list by list, and the rest is confirmed', async ({ page }) => {
+    await toStill(page);
+    await changeOf(page, safetyListTitles.conditions.title).click();
+    await expect(page.getByText(stillSo.asked)).toBeVisible();
+    await changeOf(page, titles.posture.title).click();
+    await expect(page.getByText(stillSo.asked)).toHaveCount(2);
+    // Taken back with a second tap.
+    await changeOf(page, titles.posture.title).click();
+    await expect(page.getByText(stillSo.asked)).toHaveCount(1);
+    await button(page, stillSo.confirmRest).click();
+    await expect(page).not.toHaveURL(/#still$/);
+    // The first of its lines stand beneath the last of the list before.
+    const passed = await walkTo(page, deskWorker, 'course');
+    expect(passed).not.toContain('posture');
+    await expect(lineBox(page, 'ctx-cancer')).not.toBeChecked();
+    await goOn(page);
+  });
+
+  test('a place that is another now leads to the body map, and back', async ({ page }) => {
+    await toStill(page);
+    await changeOf(page, 'Where it hurts').click();
+    await page.waitForURL('**/check/#map');
+    await button(page, buttons.done).click();
+    await page.waitForURL('**/check/#still');
+    expect(placeOf(page)).toBe('still');
+  });
+
+  test('a second tap that comes at once confirms nothing', async ({ page }) => {
+    await toStill(page);
+    await page.goBack();
+    await expect(button(page, stillSo.confirm)).toHaveCount(0);
+    await page.evaluate(
+      (name) =>
+        new Promise<void>((done) => {
+          new MutationObserver((_, observer) => {
+            const confirm = [...document.querySelectorAll('button')].find(
+              ({ textContent }) => textContent.trim() === name
+            );
+            if (!confirm) return;
+            observer.disconnect();
+            confirm.click();
+            done();
+          }).observe(document.body, { subtree: true, childList: true });
+          history.forward();
+        }),
+      stillSo.confirm
+    );
+    await page.waitForTimeout(600);
+    expect(placeOf(page)).toBe('still');
+    await button(page, stillSo.confirm).click();
+    await expect(page).not.toHaveURL(/#still$/);
+  });
+
+  test('the whole way to the plan goes by the keys alone', async ({ page }) => {
+    const hand = keyboard(page);
+    await toStill(page, hand);
+    await walkTo(page, deskWorker, 'plan', { hand });
+    await expect(page.getByRole('heading', { level: 1, name: titles.plan.title })).toBeFocused();
+  });
+});
+
+test('pain that was told on the way is the first entry of the log', async ({ page }) => {
+  await page.goto('away.html');
+  await page.evaluate(
+    (session) => sessionStorage.setItem('backstory', session),
+    heldText({ ...answers, pain: 4 }, 'plan')
+  );
+  await page.goto('again/');
+  await expect(pain(page, 4)).toBeChecked();
+  await expect(chart(page, again.painName)).toContainText('First noted: 4.');
 });
 
 test('without the choice nothing is on the device; with it the log is there in words that say what', async ({

@@ -8,7 +8,7 @@ import { items } from '#text/items.ts';
 import { buttons, lists } from '#text/interview.ts';
 import { review } from '#text/interview-later.ts';
 import { button, deskWorker, goOn, labelOf, lineBox, openCheck, walkTo } from '../../scripts/walk/walk.ts';
-import { answerScreen, placeOf } from '../../scripts/walk/walk.ts';
+import { answerScreen, placeOf, untilNoneCounts } from '../../scripts/walk/walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -130,6 +130,7 @@ test('pain of years without danger signs: somebody to see within days, and the p
 
 test('Next without an answer says what is missing', async ({ page }) => {
   await openCheck(page);
+  await untilNoneCounts(page);
   await button(page, buttons.next).click();
   await expect(page.getByRole('alert')).toBeFocused();
   await answerScreen(page, deskWorker);

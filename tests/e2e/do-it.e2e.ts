@@ -6,7 +6,7 @@ import { doIt as words } from '#text/do-it.ts';
 import { plan } from '#text/plan.ts';
 import { expectAccessible, expectFits } from './access.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
-import { button } from '../../scripts/walk/walk.ts';
+import { button, lineBox } from '../../scripts/walk/walk.ts';
 
 const golfer = () =>
   allAnswersOf({ features: ['golf-rotate', 'agg-turn-trunk'] }, { kit: ['mat', 'chair'], pain: 2 });
@@ -115,7 +115,8 @@ test('a stop ends the session and asks the nerve questions at once', async ({ pa
   await expect(button(page, words.pause)).toHaveCount(0);
   await button(page, words.stop).click();
   await button(page, words.stopping.tingling).click();
-  await expect(page).toHaveURL(/\/check\/#nerves/);
+  await expect(page).toHaveURL(/\/check\/#/);
+  await expect(lineBox(page, 'gate-feeling')).toBeVisible();
   await page.goto('do/');
   await expect(page.getByText(words.notYet)).toBeVisible();
   await expectAccessible(page);

@@ -247,7 +247,8 @@ test('two leads each have their own rivals, and the person turns from one to the
   });
   await openAt(page, someone, 'explain-idea');
   const idea = (id: 'sitting-flexion-low-back' | 'static-arm-work-trap') => patterns[id].title;
-  const lead = page.getByRole('heading', { level: 2 });
+  // The first screen has such headings too, until the picture has come.
+  const lead = page.getByRole('heading', { level: 2 }).first();
   await expect(lead).toHaveText(idea('sitting-flexion-low-back'));
   await expect(page.getByText(idea('static-arm-work-trap'))).toHaveCount(0);
   await page.getByRole('radio', { name: explain.leadFor.replace('{places}', 'neck') }).check();

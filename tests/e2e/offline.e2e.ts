@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { doIt } from '#text/do-it.ts';
 import { newerVersion } from '#text/newer-version.ts';
-import { lists } from '#text/interview.ts';
+import { you } from '#text/interview.ts';
 import { plan } from '#text/plan.ts';
 import { notFound } from '#text/site.ts';
 import { serve } from '../../scripts/serve.ts';
@@ -65,7 +65,7 @@ test('a newer version is announced and waits; taken, it serves every page, and t
   try {
     await openCheck(page, `${older.url}check/`);
     await expect.poll(() => isCopied(page), { timeout: 120_000 }).toBe(true);
-    await walkTo(page, deskWorker, 'now-2');
+    await walkTo(page, deskWorker, 'you');
     await older.stop();
     const site = await serve(port, '', folder);
     try {
@@ -74,15 +74,15 @@ test('a newer version is announced and waits; taken, it serves every page, and t
       const notice = page.getByRole('status').filter({ hasText: newerVersion.ready });
       await expect(notice).toBeVisible({ timeout: 120_000 });
       await expectAccessible(page);
-      const none = page.getByRole('checkbox', { name: lists.none });
+      const age = page.getByRole('textbox', { name: you.age });
       const otherTab = await context.newPage();
       await otherTab.goto(`${site.url}learn/`);
       expect([await isNewer(page), await isNewer(otherTab)]).toEqual([false, false]);
-      await none.check();
+      await age.fill('46');
       await button(page, newerVersion.use).click();
       await expect.poll(() => isNewer(page)).toBe(true);
-      await expect(page).toHaveURL(/#now-2$/);
-      await expect(none).toBeChecked();
+      await expect(page).toHaveURL(/#you$/);
+      await expect(age).toHaveValue('46');
       // Nobody asked for it in the other tab: it goes on as it was, with its own files.
       await otherTab.getByRole('main').getByRole('link').first().click();
       await expect(otherTab.getByRole('heading', { level: 1 })).toBeVisible();

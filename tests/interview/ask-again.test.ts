@@ -172,7 +172,8 @@ test('what followed from the time counts until the time is asked anew', () => {
   const again = withDangerToAsk(knowledge, { ...full, weekBand: 'week-1' });
   expect(signsOf(again)).toMatchObject({ 'onset-week': 'yes', 'pain-new-or-worse': 'yes' });
   const years = { ...again, weekBand: 'years', lines: { 'pain-new-or-worse': 'no' as const } };
-  expect(signsOf(years)).toEqual({ 'pain-new-or-worse': 'no' });
+  // It began before 45, as the age says.
+  expect(signsOf(years)).toEqual({ 'pain-new-or-worse': 'no', 'axspa-core': 'yes' });
   // Also where a link said it, as it says a line.
   const opened = withRightNowToAsk(knowledge, { ...again, lines: { ...again.carried }, carried: {} });
   expect(signsOf({ ...opened, weekBand: 'years' })['onset-week']).toBeUndefined();

@@ -182,6 +182,10 @@ describe('back and change', () => {
     expect(place(actor)).toBe('care');
     change(actor, { lines: { 'ctx-cancer': 'no' } });
     actor.send({ type: 'screen.requested', screen: 'plan' });
+    // A new "no" is read back first.
+    expect(place(actor)).toBe('read-back');
+    actor.send({ type: 'screen.completed' });
+    actor.send({ type: 'screen.requested', screen: 'plan' });
     expect(place(actor)).toBe('plan');
   });
 
@@ -270,7 +274,7 @@ describe('leaving and coming back', () => {
   });
 
   test.each<[string, AnswerPatch, string, string]>([
-    ['what was not answered comes first', { lines: { 'gate-injury': undefined } }, 'plan', 'general'],
+    ['what was not answered comes first', { lines: { 'gate-injury': undefined } }, 'plan', 'recent'],
     ['an unknown screen gives way to the last', {}, 'nonsense', 'plan'],
     ['an emergency wins', { lines: { 'cold-limb': 'yes' } }, 'now-1', 'care'],
     ['no place, no plan', { zones: [] }, 'explain-idea', 'map']

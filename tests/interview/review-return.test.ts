@@ -23,10 +23,13 @@ describe('a change from the review', () => {
   test('asks first what it has opened', () => {
     const actor = atPlan();
     actor.send({ type: 'review.requested' });
-    actor.send({ type: 'screen.requested', screen: 'general' });
+    actor.send({ type: 'screen.requested', screen: 'recent' });
     change(actor, { lines: { 'gate-injury': 'yes' } });
     actor.send({ type: 'screen.completed' });
     expect(shown(actor).id).toBe('injury');
+    next(actor, someone);
+    // What was said no to there is read back as well.
+    expect(shown(actor).id).toBe('read-back');
     next(actor, someone);
     expect(shown(actor).id).toBe('plan');
   });

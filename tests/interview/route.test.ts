@@ -213,16 +213,21 @@ describe('later answers', () => {
 
 describe('a lift that is named late', () => {
   const late = done({ lines: { 'gate-injury': 'no' } });
+  const hardHits = (answer: 'no' | undefined) => ({
+    'trauma-vehicle': answer,
+    'trauma-crash': answer,
+    'trauma-fall': answer
+  });
   const lifted = changeAnswers(late, { features: { 'after-effort': true } });
 
   test('opens the injury lists on the next screen, and then the way goes on', () => {
-    expect(after(late, 'activities')).not.toBe('injury');
+    expect(after(late, 'posture')).not.toBe('injury');
     const open = changeAnswers(lifted, {
-      lines: { 'major-trauma': undefined, 'minor-trauma': undefined, 'belly-injury': undefined }
+      lines: { ...hardHits(undefined), 'minor-trauma': undefined, 'belly-injury': undefined }
     });
-    expect(after(open, 'activities')).toBe('injury');
+    expect(after(open, 'posture')).toBe('injury');
     const small = changeAnswers(open, {
-      lines: { 'major-trauma': 'no', 'minor-trauma': 'yes', 'belly-injury': 'no' }
+      lines: { ...hardHits('no'), 'minor-trauma': 'yes', 'belly-injury': 'no' }
     });
     expect(after(small, 'injury')).toBe('injury-after');
   });

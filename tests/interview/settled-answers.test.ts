@@ -120,8 +120,8 @@ describe('a sign that an older version asked by one line', () => {
     expect(live({ 'ctx-immune-sugar': 'no', 'ctx-sugar-often-high': 'yes' })).toEqual({
       'ctx-immune-sugar': 'no'
     });
-    expect(live({ 'ctx-aneurysm': 'unsure', 'ctx-artery-scanned': 'yes' })).toEqual({
-      'ctx-aneurysm': 'yes'
+    expect(live({ 'ctx-artery-bulge': 'unsure', 'ctx-artery-scanned': 'yes' })).toEqual({
+      'ctx-artery-bulge': 'yes'
     });
   });
 });

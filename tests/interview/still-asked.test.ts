@@ -10,7 +10,17 @@ import { Reading } from '#interview/reading.ts';
 import type { Screen } from '#interview/screens.ts';
 import { wholeWay } from '#interview/screens.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
-import { answersOf, isSafety, marks } from '../../scripts/people/make-person.ts';
+import {
+  answered,
+  answersOf,
+  isSafety,
+  marks,
+  person,
+  shown,
+  startInterview,
+  walk as walkOn
+} from '../../scripts/people/make-person.ts';
+import type { Person } from '../../scripts/people/make-person.ts';
 
 const lineIds = [
   ...knowledge.signs.map(({ id }) => id),
@@ -32,8 +42,12 @@ function walk({ start, truth }: Somebody, way: (reading: Reading) => readonly Sc
   const openIn = () =>
     way(reading).find((screen) => isSafety(screen) && !isAnswered(knowledge, reading.answers, screen));
   for (let screen = openIn(); screen; screen = openIn()) {
-    const lines = Object.fromEntries(screen.lines.map(({ id }) => [id, truth[id] ?? 'no']));
-    reading = reading.with(changeAnswers(reading.answers, { lines }));
+    const ids = screen.lines.map(({ id }) => id);
+    const said =
+      screen.kind === 'read-back'
+        ? { confirmed: ids }
+        : { lines: Object.fromEntries(ids.map((id) => [id, truth[id] ?? 'no'])) };
+    reading = reading.with(changeAnswers(reading.answers, said));
   }
   return reading;
 }
@@ -130,4 +144,34 @@ describe('whoever has no plan here learns it early', () => {
     for (const id of left.filter((line) => linesOn(wholeWay(changed)).includes(line)))
       expect(linesOn(changed.screens)).toContain(id);
   });
+});
+
+describe('changing the one answer that led to a page of its own', () => {
+  type Changed = readonly [string, Partial<InterviewAnswers>, string, Partial<InterviewAnswers>];
+  const changes: readonly Changed[] = [
+    ['pregnancy', { age: 31, pregnancy: 'pregnant' }, 'you', { pregnancy: 'no' }],
+    ['age', { age: 15, pregnancy: 'no' }, 'you', { age: 31 }],
+    ['who it is for', { who: 'not-here', age: 31 }, 'now-1', { who: 'with-me' }]
+  ];
+  test.each(changes)(
+    '%s: all that was left out is asked before anything is shown',
+    (_name, part, place, then) => {
+      const before = person(part as Partial<Person>);
+      const after = { ...before, ...then } as Person;
+      const actor = startInterview();
+      expect(walkOn(actor, before).at(-1)).toBe('care');
+      actor.send({ type: 'correction.requested', screen: place });
+      expect(shown(actor).id).toBe(place);
+      walkOn(actor, after, 'explain-where');
+      expect(shown(actor).id).toBe('explain-where');
+
+      const other = startInterview();
+      walkOn(other, after, 'explain-where');
+      expect(linesOn(actor.getSnapshot().context.reading.screens)).toEqual(
+        linesOn(other.getSnapshot().context.reading.screens)
+      );
+      // What was answered before stays, and counts for nothing more than it did.
+      expect(answered(actor).lines).toMatchObject(answered(other).lines);
+    }
+  );
 });

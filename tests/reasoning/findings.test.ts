@@ -226,7 +226,7 @@ describe('a sign that is asked by several lines', () => {
     expect(immune({ 'ctx-immune-sugar': 'unsure', 'ctx-sugar-often-high': 'yes' })).toBe(true);
     expect(immune({ 'ctx-immune-sugar': 'yes', 'ctx-sugar-often-high': 'no' })).toBe(true);
     expect(immune({ 'ctx-immune-sugar': 'no', 'ctx-sugar-often-high': 'yes' })).toBe(false);
-    const artery = found({ 'ctx-aneurysm': 'unsure', 'ctx-artery-scanned': 'no' });
+    const artery = found({ 'ctx-artery-bulge': 'unsure', 'ctx-artery-scanned': 'no' });
     expect([...artery.yes].filter((id) => id.startsWith('ctx-'))).toEqual([]);
   });
 

@@ -58,7 +58,17 @@ function groupBy(
  * all the loose lines and short entries of an export.
  */
 export function entriesOf(sentences: readonly Sentence[]): readonly Entry[] {
-  const entries = groupBy(sentences, (path) => path.slice(0, path.length > 3 ? 3 : 2).join('.'));
+  const entryOf = (path: readonly string[]) => path.slice(0, path.length > 3 ? 3 : 2).join('.');
+  // The help beneath a line is read with the line, though it stands in a file of its own.
+  const linesById = new Map(
+    sentences
+      .map(({ id }) => id.split('.'))
+      .flatMap((path) => (path[0] === 'signs' && path.length > 3 ? [[path[2], entryOf(path)] as const] : []))
+  );
+  const entries = groupBy(
+    sentences,
+    (path) => (path[0] === 'line-help' && linesById.get(path[2])) || entryOf(path)
+  );
   const isLong = (entry: Entry) => countWords(entry.sentences) >= fewestWords;
   const rest = entries.filter((entry) => !isLong(entry)).flatMap((entry) => entry.sentences);
   return [...entries.filter(isLong), ...groupBy(rest, (path) => path.slice(0, 2).join('.'))];

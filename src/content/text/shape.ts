@@ -1,26 +1,42 @@
 // What the sentences of one language must hold: a second language is a folder that fills these records.
 
+/** What heads a screen. */
+export interface ListText {
+  /** A short name, by which the screen is also called elsewhere. */
+  readonly title: string;
+  /** The question that every line of the list completes: "Is this pain…". Where there is none, each line brings its own. */
+  readonly stem?: string;
+  readonly hint?: string;
+}
+
+/** How a line is asked: with its stem it makes one whole question, which holds all that decides between yes and no. */
+export interface AskedText {
+  /** The question that the line completes, where its list has none for all: "Have you ever…". */
+  readonly stem?: string;
+  /** The end of that question, in twelve words or fewer: "had cancer?". None where it is never a line of a list. */
+  readonly line?: string;
+}
+
 /** A danger sign or context question, as asked. */
-export interface SignText {
-  /** The line in a list: nine words or fewer. */
+export interface SignText extends AskedText {
+  /** A short name, for the review, pages of care and rules: nine words or fewer. */
   readonly label: string;
-  /** The full question, shown when the line is opened. */
-  readonly question: string;
-  /** What is meant and why it is asked, in one to three short sentences. */
-  readonly meaning: string;
+  /** A whole question, of what is asked beneath another line. */
+  readonly question?: string;
+  /** Why it is asked, and examples, where the words come with the first screens; else `line-help` has it. */
+  readonly meaning?: string;
   /** The answer as the person would say it to a clinician, in the first person: "I have …". */
   readonly told: string;
 }
 
 /** A line that stands for a group of signs. */
-export interface GateText {
+export interface GateText extends AskedText {
   readonly label: string;
-  readonly meaning: string;
 }
 
 /** A question about habits, triggers or relief. */
-export interface FeatureText {
-  /** The line in a list: nine words or fewer, fitting under the list's title. */
+export interface FeatureText extends AskedText {
+  /** A short name, for a tile and the review: nine words or fewer. */
   readonly label: string;
   /** The answer in the second person, for the reasons given: "You sit more than seven hours a day". */
   readonly told: string;

@@ -74,6 +74,10 @@ export function addPain(diary: Diary, at: string, level: number): Diary {
   return { ...diary, pains: inTime([...others, { at, level }]) };
 }
 
+/** Adds pain that was told elsewhere, unless something of that day is noted already. */
+export const addPainOnce = (diary: Diary, at: string, level: number): Diary =>
+  diary.pains.some((entry) => isSameDay(entry.at, at)) ? diary : addPain(diary, at, level);
+
 /**
  * Adds an activity of the person's own.
  * @returns the same diary where the name is empty or known, or there are three already

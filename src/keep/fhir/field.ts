@@ -34,7 +34,7 @@ export interface Field {
   readonly isMany?: true;
   readonly options?: readonly { readonly code: string; readonly display: string }[];
   /** Asked only where that field holds one of these codes. */
-  readonly when?: { readonly linkId: string; readonly codes: readonly string[] };
+  readonly when?: { readonly linkIds: readonly string[]; readonly codes: readonly string[] };
   readonly read: (handed: Handed) => readonly FieldValue[];
   readonly write: Write;
   /** Whether the app could hold this value; without it every value of the type. */
@@ -53,7 +53,7 @@ export interface Field {
 }
 
 /** Answers that are a field each, or several, for every entry; those fields are called by the entry. */
-type ByEntry = 'lines' | 'carried' | 'began' | 'features' | 'tests';
+type ByEntry = 'lines' | 'carried' | 'confirmed' | 'stays' | 'toldOn' | 'began' | 'features' | 'tests';
 /** A field that is called by a name of its own, and not by an id of the content. */
 export type NamedField = Exclude<AnswerKey, ByEntry> | Exclude<keyof HandOffExtras, 'madeAt'> | 'ageWithheld';
 

@@ -20,7 +20,7 @@ import { swapsField } from './swaps-field.ts';
 import { testFields } from './test-fields.ts';
 
 /** A kind of answer that is one field with one value. */
-type Single = KeyOf<'choice' | 'number' | 'truth' | 'text'>;
+type Single = Exclude<KeyOf<'choice' | 'number' | 'truth' | 'text'>, 'toldOn'>;
 
 const typeOf = (form: AnswerForm): Field['type'] => {
   if (form.form === 'number') return form.isWhole ? 'integer' : 'decimal';
@@ -89,7 +89,7 @@ export function fieldsOf(
         Object.assign(draft.answers, { [key]: isText ? cut(String(value), form.most) : value })
     };
   };
-  const some = (key: KeyOf<'some'>, group: GroupId): Field => ({
+  const some = (key: Exclude<KeyOf<'some'>, 'confirmed'>, group: GroupId): Field => ({
     linkId: key,
     group,
     type: 'choice',
@@ -132,6 +132,10 @@ export function fieldsOf(
     lines: lineFields(base, words),
     // Told as the answer to its line.
     carried: [],
+    // Read back anew to whoever opens the file.
+    confirmed: [],
+    stays: [],
+    toldOn: [],
     // Each stands behind its line.
     began: [],
     features: featureFields(base, words),

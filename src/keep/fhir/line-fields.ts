@@ -1,6 +1,7 @@
 // The fields of records that are answered line by line: danger signs and what goes with them, and habits.
 import type { KnowledgeBase } from '#content/schema.ts';
 import { answerShape } from '#interview/answer-shape.ts';
+import { linesOfGate } from '#interview/gate-lines.ts';
 import { lineAnswer } from '#interview/interview-answers.ts';
 import { firstOf, type Field, type QuestionnaireWords } from './field.ts';
 
@@ -13,9 +14,11 @@ function lineIds(base: KnowledgeBase): readonly string[] {
 }
 
 /** A sign behind a gate waits for it, unless some place opens it anyway: that, FHIR cannot say without the map. */
-function gateOf(base: KnowledgeBase, id: string): string | null {
+function gateOf(base: KnowledgeBase, id: string): readonly string[] | null {
   const sign = base.signs.find((each) => each.id === id);
-  return sign?.gate !== undefined && (sign.ungatedFor ?? []).length === 0 ? sign.gate : null;
+  return sign?.gate !== undefined && (sign.ungatedFor ?? []).length === 0
+    ? linesOfGate(base, sign.gate)
+    : null;
 }
 
 /** One entry of a record of answers. */
@@ -46,7 +49,7 @@ export function lineFields(base: KnowledgeBase, words: QuestionnaireWords): read
       text: label,
       options: optionsOf('line', answerShape.lines.each.options),
       careful: firstOf('yes', 'unsure'),
-      ...(gate !== null && { when: { linkId: gate, codes: ['yes', 'unsure'] } })
+      ...(gate !== null && { when: { linkIds: gate, codes: ['yes', 'unsure'] } })
     });
     if (base.signs.find((sign) => sign.id === id)?.asksWhenItBegan !== true) return [line];
     const began = entry('began', id, {
@@ -56,7 +59,7 @@ export function lineFields(base: KnowledgeBase, words: QuestionnaireWords): read
       text: words.began(label),
       options: optionsOf('began', answerShape.began.each.options),
       careful: firstOf('new', 'unknown'),
-      when: { linkId: id, codes: ['yes'] }
+      when: { linkIds: [id], codes: ['yes'] }
     });
     return [line, began];
   });

@@ -1,8 +1,8 @@
 // What the questionnaire's questions and answers are called, from the sentences of the app.
 import { features } from '#text/features.ts';
 import { handOver, handOverSummary, questionnaireText as own } from '#text/hand-over.ts';
-import { howLong, lists, sites, who, you } from '#text/interview.ts';
-import { cautions, checks, means } from '#text/interview-later.ts';
+import { lists, sites, who, you } from '#text/interview.ts';
+import { howLong, cautions, checks, means } from '#text/interview-later.ts';
 import { regions } from '#text/regions.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { axialCriteria, gates, signs } from '#text/signs.ts';

@@ -47,19 +47,21 @@ export const groupLinkId = (group: GroupId) => `group-${group}`;
 export function questionnaireOf(fields: readonly Field[], words: QuestionnaireWords): Questionnaire {
   const itemOf = (field: Field): QuestionnaireItem => {
     const { linkId, text, type, options, isMany, when } = field;
-    const waitsFor = when && fields.find((other) => other.linkId === when.linkId);
+    const waitsFor = fields.filter((other) => when?.linkIds.includes(other.linkId) === true);
     return {
       linkId,
       text,
       type,
       ...(isMany && { repeats: true as const }),
       ...(when &&
-        waitsFor && {
-          enableWhen: when.codes.map((code) => ({
-            question: when.linkId,
-            operator: '=' as const,
-            answerCoding: codingOf(waitsFor, code)
-          })),
+        waitsFor.length > 0 && {
+          enableWhen: waitsFor.flatMap((other) =>
+            when.codes.map((code) => ({
+              question: other.linkId,
+              operator: '=' as const,
+              answerCoding: codingOf(other, code)
+            }))
+          ),
           enableBehavior: 'any' as const
         }),
       ...(options && { answerOption: options.map(({ code }) => ({ valueCoding: codingOf(field, code) })) })

@@ -26,12 +26,16 @@ const first = {
 
 /**
  * What version 2 added; of swaps as many as a plan has items, and one more for a plan that has changed since. Ours.
- * Every kind of answer has its place by now. What is carried along has none: a link says it as the line's answer.
+ * Every kind of answer has its place by now. What is carried along has none: a link says it as the line's answer. Nor has
+ * what was read back: whoever opens a link has it read back anew, and told anew what stays from an earlier day.
  */
 const second = {
   confidence: 4,
   swaps: { bits: 6, most: 6 }
-} as const satisfies Record<Exclude<AnswerKey, keyof typeof first | 'carried'>, LinkPlace>;
+} as const satisfies Record<
+  Exclude<AnswerKey, keyof typeof first | 'carried' | 'confirmed' | 'stays' | 'toldOn'>,
+  LinkPlace
+>;
 
 /** A link's version says how many of these parts it holds: a new kind of answer goes into a new part at the end. */
 export const linkParts = [first, second].map((part) => Object.entries(part) as [AnswerKey, LinkPlace][]);

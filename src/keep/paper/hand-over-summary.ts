@@ -2,8 +2,8 @@
 import type { KnowledgeBase, LevelId, SelfTest } from '#content/schema.ts';
 import { handOverSummary as words } from '#text/hand-over.ts';
 import { features } from '#text/features.ts';
-import { howLong } from '#text/interview.ts';
-import { checks } from '#text/interview-later.ts';
+
+import { howLong, checks } from '#text/interview-later.ts';
 import { items } from '#text/items.ts';
 import { patterns } from '#text/patterns.ts';
 import { regions } from '#text/regions.ts';
@@ -90,6 +90,9 @@ function factsOf(answers: InterviewAnswers): HandOverSummary['facts'] {
     weekBand: [words.howLong, weekBand === null ? null : bandNames[weekBand]],
     lines: null,
     carried: null,
+    confirmed: null,
+    stays: null,
+    toldOn: null,
     began: null,
     features: null,
     tests: null,

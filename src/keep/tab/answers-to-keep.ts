@@ -1,14 +1,28 @@
-// What may be kept of the answers for another day: what a plan needs, and nothing that safety rests on.
+// What may be kept of the answers for another day: what a plan needs, and what is read back to whoever looks again.
 import { withDangerToAsk, type AskedBase } from '#interview/ask-again.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
+import { dayOf, stayingFeatures, staysOf } from '#interview/what-stays.ts';
 
-/** What is left when danger is asked about anew, without the answers to it that would be carried along. */
-export function answersToKeep(base: AskedBase, answers: InterviewAnswers): InterviewAnswers {
+/**
+ * What is left when danger is asked about anew, without the answers to it that would be carried along. Place, time,
+ * habits, illnesses and medicines stay: they count only once the person says that they are still so. Of pregnancy only
+ * that it cannot apply.
+ * @param now where the answers were given just now, in milliseconds since 1970; else they keep the day that they have
+ */
+export function answersToKeep(base: AskedBase, answers: InterviewAnswers, now?: number): InterviewAnswers {
+  const { zones, weekBand, features, pregnancy, toldOn } = answers;
+  const isTold = now !== undefined && Object.keys(answers.lines).length > 0;
   return {
     ...withDangerToAsk(base, answers),
     carried: {},
     began: {},
     quickSites: [],
-    guess: null
+    guess: null,
+    pregnancy: pregnancy === 'cannot-apply' ? pregnancy : null,
+    zones,
+    weekBand,
+    features: stayingFeatures(base, features),
+    stays: staysOf(base, answers),
+    toldOn: isTold ? dayOf(now) : toldOn
   };
 }

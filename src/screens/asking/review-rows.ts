@@ -1,6 +1,6 @@
 // The answers as rows to look over: what each question is called, what was said, and the screen that changes it.
-import { howLong, lists, screens as screenTexts, you } from '#text/interview.ts';
-import { checks, review, means } from '#text/interview-later.ts';
+import { lists, screens as screenTexts, you } from '#text/interview.ts';
+import { howLong, checks, review, means } from '#text/interview-later.ts';
 import { safetyListTitles } from '#text/safety-lists.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { zones } from '#text/zones.ts';
@@ -10,7 +10,8 @@ import { safetyScreens } from '#interview/allowed.ts';
 import { asksPregnancy } from '#interview/asks-pregnancy.ts';
 import { lineAnswer, type InterviewAnswers, type LineAnswer } from '#interview/interview-answers.ts';
 import type { Reading } from '#interview/reading.ts';
-import type { Screen } from '#interview/screens.ts';
+import type { Line, Screen } from '#interview/screens.ts';
+import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { sayApart, sayPair } from '#ui/say.ts';
 import { lineText } from './line-text.ts';
 
@@ -95,21 +96,34 @@ const aboutRows = (
   }
 ];
 
-/** One row for a list of habits: what was ticked in it. None where nothing of it was answered. */
-function habitRow(answers: InterviewAnswers, screen: Screen): readonly Row[] {
-  const rows = rowsOf(answers, screen);
-  if (rows.every(({ value }) => value === review.notAnswered)) return [];
-  const ticked = rows
-    .filter(isPositive)
-    .map(({ label, value }) => (value === lists.unsure ? sayPair('explained', label, lists.unsure) : label));
-  return [
-    {
-      key: screen.id,
-      label: titles[screen.titleId]?.title ?? '',
-      value: ticked.length > 0 ? sayApart(ticked) : lists.none,
-      screen: screen.id
-    }
-  ];
+/** The list that a line is part of, where one screen asks several: by the words that head it. */
+function titleOf(base: KnowledgeBase, screen: Screen, line: Line): string {
+  const feature = screen.section === 'habits' ? indexKnowledge(base).features.get(line.id) : undefined;
+  if (!feature) return screen.titleId;
+  return feature.list === 'aggravates' && !feature.aggravator ? 'pain-character' : feature.list;
+}
+
+/** One row for each list of habits on a screen: what was ticked in it. None where nothing of it was answered. */
+function habitRows(base: KnowledgeBase, answers: InterviewAnswers, screen: Screen): readonly Row[] {
+  const titleIds = [...new Set(screen.lines.map((line) => titleOf(base, screen, line)))];
+  return titleIds.flatMap((titleId) => {
+    const lines = screen.lines.filter((line) => titleOf(base, screen, line) === titleId);
+    const rows = rowsOf(answers, { ...screen, lines });
+    if (rows.every(({ value }) => value === review.notAnswered)) return [];
+    const ticked = rows
+      .filter(isPositive)
+      .map(({ label, value }) =>
+        value === lists.unsure ? sayPair('explained', label, lists.unsure) : label
+      );
+    return [
+      {
+        key: titleId === screen.titleId ? screen.id : `${screen.id}-${titleId}`,
+        label: titles[titleId]?.title ?? '',
+        value: ticked.length > 0 ? sayApart(ticked) : lists.none,
+        screen: screen.id
+      }
+    ];
+  });
 }
 
 /** What somebody can use, how much it hurts, and what they want to do again; none before that screen was answered. */
@@ -140,7 +154,7 @@ export function reviewRows(reading: Reading): ReviewRows {
   const danger = safety.flatMap((screen) => rowsOf(answers, screen));
   const habits = screens
     .filter((screen) => screen.kind === 'list' && !safety.includes(screen))
-    .flatMap((screen) => habitRow(answers, screen));
+    .flatMap((screen) => habitRows(reading.base, answers, screen));
   return {
     about: aboutRows(reading.base, answers),
     yes: danger.filter(isPositive),

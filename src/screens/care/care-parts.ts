@@ -1,6 +1,7 @@
 // What stands under the head of a page of care, in one piece: it is read together.
+import type { OwnPages } from './own-page.ts';
 export { default as CareActions } from './CareActions.svelte';
 export { default as CareDetails } from './CareDetails.svelte';
 
-/** The words for pregnancy and after a birth; here there are none. */
-export const maternity = null;
+/** Here the page is nobody's own. */
+export const ownPages: OwnPages = {};

@@ -12,12 +12,11 @@ import type { InterviewEvent } from '#interview/interview.machine.ts';
 import { emptyRecord, withAnswers, type AnswerRecord } from '#interview/answer-record.ts';
 import { whatMayBeShown } from '#interview/gate.ts';
 import { currentScreen, interviewMachine } from '#interview/interview.machine.ts';
-import { isPastSafety } from '#interview/screens.ts';
 import { eraseTab } from '#keep/tab/erase.ts';
 import { isAnythingRemembered } from '#keep/device/is-remembered.ts';
-import type * as Reader from '#keep/tab/read-tab-session.ts';
+import type * as Reader from './come-back.ts';
 import { TabMemory, type TabText } from '#keep/tab/tab-session.ts';
-import { base } from './base.ts';
+import { firstBase as base } from './first-base.ts';
 
 const store = () => sessionStorage;
 
@@ -26,12 +25,13 @@ const nothing: TabText = { kind: 'empty' };
 /**
  * `damaged`: a part of what was kept cannot be read. `notRestored`: its reader did not load.
  * `old`: danger is asked about again.
+ * `quick`: lists were passed too fast to be read.
  * `erased`: nothing is left; `erasedKept`: but for what the device was told to remember.
  * `blocked`: nothing is kept from now on. `stuck`: neither is that, nor could older answers be taken away.
  */
-type Notice = 'damaged' | 'notRestored' | 'old' | 'blocked' | 'stuck' | 'erased' | 'erasedKept';
+type Notice = 'damaged' | 'notRestored' | 'old' | 'quick' | 'blocked' | 'stuck' | 'erased' | 'erasedKept';
 /** Said until somebody goes on. */
-const passing: readonly Notice[] = ['old', 'erased', 'erasedKept'];
+const passing: readonly Notice[] = ['old', 'quick', 'erased', 'erasedKept'];
 
 function startActor(answers?: InterviewAnswers, screen?: string) {
   const actor = createActor(interviewMachine, { input: { base, answers, screen } });
@@ -117,7 +117,7 @@ export class InterviewSession {
     const awaited = this.#awaited;
     if (awaited.kind !== 'text') return;
     // The validator is loaded only where there is something to hold to it.
-    const reader = await import('#keep/tab/read-tab-session.ts').catch(() => null);
+    const reader = await import('./come-back.ts').catch(() => null);
     // Erased while it was on its way, here or by another page or tab.
     if (this.#awaited !== awaited) return;
     if (this.#memory.isOverwritten()) {
@@ -212,11 +212,6 @@ export class InterviewSession {
     }
     if (event.type === 'screen.completed' && this.notice && passing.includes(this.notice)) this.notice = null;
     this.#keep();
-  }
-
-  /** Whether somebody who came to look again has answered the safety questions; true once. */
-  async takeReturn(): Promise<boolean> {
-    return isPastSafety(this.screen) && (await import('#keep/tab/return-visit.ts')).takeReturn(store);
   }
 
   /** Takes over who this is for, as chosen on the page before its script arrived. */

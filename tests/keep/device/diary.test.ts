@@ -7,6 +7,7 @@ import {
   addActivity,
   addChange,
   addPain,
+  addPainOnce,
   addScore,
   addSession,
   addTest,
@@ -50,6 +51,12 @@ describe('entries', () => {
       { at: day(0, 20), level: 6 },
       { at: day(7), level: 5 }
     ]);
+  });
+
+  test('pain told elsewhere is noted on a day on which nothing is', () => {
+    const noted = addPain(emptyDiary, day(0, 8), 7);
+    expect(addPainOnce(noted, day(0, 20), 3)).toBe(noted);
+    expect(addPainOnce(noted, day(1), 3).pains.map(({ level }) => level)).toEqual([7, 3]);
   });
 
   test('a session saved again, with more in it, takes the place of the first', () => {
@@ -217,9 +224,10 @@ describe('as a file', () => {
       features: { 'leg-tingle': false }
     };
     const text = writeRecord(knowledge, { diary: full, answers: answered });
-    expect(text).not.toMatch(/saddle-numb|low-back|pregnant|tingle/);
+    expect(text).not.toMatch(/saddle-numb|pregnant|tingle/);
     const smuggled = JSON.stringify({ ...JSON.parse(text), answers: answered });
-    expect(readRecord(knowledge, smuggled)).toEqual({ kind: 'found', record });
+    const kept = { ...record, answers: { ...record.answers, zones: ['low-back'] } };
+    expect(readRecord(knowledge, smuggled)).toEqual({ kind: 'found', record: kept });
   });
 
   const written = JSON.parse(writeRecord(knowledge, record)) as Record<string, unknown>;

@@ -11,7 +11,7 @@ import { readRecord, writeRecord } from '#keep/device/record-file.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { readTabSession } from '#keep/tab/read-tab-session.ts';
 import { oldestAnswer } from '#interview/answer-record.ts';
-import { beginReturn, takeReturn } from '#keep/tab/return-visit.ts';
+import { beginReturn } from '#keep/tab/return-visit.ts';
 
 /** A store as a browser has it: it may be full. */
 function makeStore(texts: Record<string, string> = {}) {
@@ -360,13 +360,8 @@ describe('coming back', () => {
     expect(session).toMatchObject({ kind: 'found', record: { screen: 'now-1' } });
     expect(session.kind === 'found' && oldestAnswer(session.record)).toBeNull();
   });
-  test('the way back is taken once', () => {
-    const { tab } = makeStores();
-    expect(takeReturn(tab)).toBe(false);
-    beginReturn(tab, emptyAnswers);
-    expect(takeReturn(tab)).toBe(true);
-    expect(takeReturn(tab)).toBe(false);
-    expect(takeReturn(blocked)).toBe(false);
+
+  test('where nothing can be kept it does not begin', () => {
     expect(beginReturn(blocked, emptyAnswers)).toBe(false);
   });
 });

@@ -33,7 +33,9 @@ const whole: InterviewAnswers = {
   ...lowBack,
   tests: Object.fromEntries(knowledge.selfTests.map(({ id }) => [id, { left: 1, right: 2 }])),
   kit: ['mat', 'chair'],
-  pain: 4
+  pain: 4,
+  // That it was read back is said here, and of no use to anybody else.
+  confirmed: []
 };
 
 describe('a link that is whole', () => {

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
-import { howLong, lists, you } from '#text/interview.ts';
-import { checks, review, means } from '#text/interview-later.ts';
+import { lists, you } from '#text/interview.ts';
+import { howLong, checks, review, means } from '#text/interview-later.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 import { Reading } from '#interview/reading.ts';
@@ -50,8 +50,11 @@ describe('the rows of a review', () => {
 
   it('say of a list of habits what was ticked, or that it was none', () => {
     const { habits } = rowsOf(all({ features: ['sit-7h'] }));
-    expect(habits.find(({ screen }) => screen === 'posture')?.value).not.toBe(lists.none);
-    expect(habits.find(({ screen }) => screen === 'activities')?.value).toBe(lists.none);
+    expect(habits.find(({ key }) => key === 'posture')?.value).not.toBe(lists.none);
+    expect(habits.find(({ key }) => key === 'posture-activities')).toMatchObject({
+      value: lists.none,
+      screen: 'posture'
+    });
   });
 
   it('say what somebody can use once it was asked, and that a check was done', () => {

@@ -9,7 +9,9 @@ import { knowledge } from '#content/knowledge.ts';
 import { carePage, careReasons as reasonText, maybePregnant, whatToSay } from '#text/care.ts';
 import { callWords, careHeadlines } from '#text/care-headlines.ts';
 import { countryNames } from '#text/emergency.ts';
+import { absentCare } from '#text/absent-care.ts';
 import { maternityCare } from '#text/maternity-care.ts';
+import { youngCare } from '#text/young-care.ts';
 import { signs as signTexts } from '#text/signs.ts';
 import { items } from '#text/items.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
@@ -17,6 +19,7 @@ import { liveAnswers } from '#interview/live-answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import { isMaternity } from '#reasoning/is-maternity.ts';
 import { mannerOf } from '#screens/care/care-lines.ts';
+import { ownPageOf } from '#screens/care/own-page.ts';
 import { answersOf, marks } from '../../../scripts/people/make-person.ts';
 import CareOf from './CareOf.svelte';
 
@@ -29,6 +32,13 @@ const textOf = (html: string) =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+/** The words to say. */
+const sayOf = (html: string) => textOf(/<div class="say[^"]*">(.*?)<\/div>/s.exec(html)?.[1] ?? '');
+/** Nothing to practise stands on it, and no way to such a thing. */
+function expectNothingToPractise(text: string) {
+  expect(text).not.toMatch(/exercis|stretch|strengthen|wait and see/i);
+  for (const { title } of Object.values(items)) expect(text).not.toContain(title);
+}
 const assessed = (answers: InterviewAnswers) => assess(knowledge, liveAnswers(knowledge, answers));
 
 const lineIds = knowledge.signs.filter(({ derived }) => derived !== true).map(({ id }) => id);
@@ -37,7 +47,8 @@ const contexts = lineIds.filter((id) => id.startsWith('ctx-'));
 /** People with few signs, of whom injuries and health are common. */
 const someone: fc.Arbitrary<InterviewAnswers> = fc
   .record({
-    age: fc.constantFrom(30, 52, 67, 78),
+    who: fc.constantFrom('me' as const, 'me' as const, 'with-me' as const, 'not-here' as const),
+    age: fc.constantFrom(15, 30, 52, 67, 78),
     pregnancy: fc.constantFrom(
       'pregnant' as const,
       'postpartum' as const,
@@ -115,7 +126,7 @@ describe('what a person said of their health', () => {
         withHealth += 1;
         const html = await draw(answers);
         expect(textOf(html)).not.toMatch(/no danger sign(?! in itself)|no sign/i);
-        const say = /<div class="say[^"]*">(.*?)<\/div>/s.exec(html)?.[1] ?? '';
+        const say = sayOf(html);
         for (const id of standing)
           expect(say).toContain((signTexts as Record<string, { told: string }>)[id]?.told);
       }),
@@ -176,7 +187,16 @@ describe('pregnant, or within six weeks of a birth', () => {
     } else {
       expect(first).toBeGreaterThanOrEqual(0);
       expect(first).toBeLessThan(text.search(others));
-      expect(text).toContain(maternityCare.callNow);
+      const words = maternityCare[pregnancy === 'pregnant' ? 'pregnant' : 'afterBirth'];
+      const other = maternityCare[pregnancy === 'pregnant' ? 'afterBirth' : 'pregnant'];
+      expect(text).toContain(words.callNow);
+      // What must not wait stands once, right beneath the head, and says the same as the head.
+      expect(text.split(words.watch.lead).length - 1).toBe(1);
+      for (const sign of words.watch.signs) expect(text).toContain(sign);
+      for (const line of [other.callNow, other.why, other.scope.title, other.kind])
+        expect(text).not.toContain(line);
+      expect(text.includes('16 weeks')).toBe(pregnancy === 'pregnant');
+      expect(text).toContain(maternityCare.sooner);
       expect(text).not.toMatch(/(?:doctor|nurse|GP|clinic) first|start with a doctor/i);
     }
     const { pelvis, ways } = maternityCare.helps;
@@ -184,21 +204,131 @@ describe('pregnant, or within six weeks of a birth', () => {
     for (const line of ways) expect(text.includes(line)).toBe(level === 'soon');
     for (const line of [...pelvis.facts, ...pelvis.ways, pelvis.ask])
       expect(text.includes(line), line).toBe(level === 'soon' && isLow);
-    expect(text).not.toMatch(/exercis|stretch|strengthen|wait and see/i);
-    for (const { title } of Object.values(items)) expect(text).not.toContain(title);
+    expectNothingToPractise(text);
   });
 
   test('who could be pregnant asks a doctor, and is told of painkillers too', async () => {
     const text = textOf(await draw(answersOf({ age: 30, pregnancy: 'possible' })));
     expect(text).toContain(maybePregnant.noAntiInflammatory);
     expect(text).toContain(maybePregnant.why);
-    expect(text).not.toContain(maternityCare.action.soon[0]);
+    expect(text).not.toContain(maternityCare.pregnant.action.soon[0]);
   });
 
   test('another reason beside it is spoken of as usual', async () => {
     const answers = answersOf({ age: 30, pregnancy: 'pregnant', lines: { 'weight-loss': 'yes' } });
-    expect(textOf(await draw(answers))).not.toContain(maternityCare.why);
+    const text = textOf(await draw(answers));
+    expect(text).not.toContain(maternityCare.pregnant.why);
+    expect(text).not.toContain(maternityCare.pregnant.kind);
+    expect(text).toContain(reasonText.saidYes);
   });
+
+  test('being pregnant is no sign that was said yes to: not in the reasons, not in the words to say', async () => {
+    const html = await draw(answersOf({ age: 30, pregnancy: 'pregnant' }));
+    const text = textOf(html);
+    for (const line of [reasonText.saidYes, reasonText.health, reasonText.noSign, reasonText.together])
+      expect(text).not.toContain(line);
+    expect(text.split(signTexts['ctx-pregnant'].label).length - 1).toBe(0);
+    expect(sayOf(html)).toContain(`${whatToSay.health} • ${signTexts['ctx-pregnant'].told}`);
+    expect(sayOf(html)).not.toContain(whatToSay.saidYes);
+    expect(text).toContain(maternityCare.pregnant.change);
+  });
+
+  test('under 18 as well: her own team first, and a grown-up she trusts', async () => {
+    const text = textOf(await draw(answersOf({ age: 16, pregnancy: 'pregnant' })));
+    expect(text.startsWith('See your midwife or maternity team within 3 days')).toBe(true);
+    for (const line of maternityCare.scopes['under-18']) expect(text).toContain(line);
+    expect(text).not.toContain(youngCare.why[0]);
+  });
+});
+
+describe('under 18', () => {
+  const cases = (['me', 'with-me'] as const).flatMap((who) =>
+    (['neck', 'low-back'] as const).flatMap((site) =>
+      countries.map(({ id: country, emergency }) => ({ who, site, country, emergency }))
+    )
+  );
+  test.each(cases)('$who, $site, $country', async ({ who, site, country, emergency }) => {
+    const html = await draw(answersOf({ age: 15, who, zones: marks(site), country }));
+    const text = textOf(html);
+    expect(text.startsWith('See a doctor or nurse within 3 days')).toBe(true);
+    const [turnTo] = youngCare.turnTo[who];
+    expect(text.indexOf(turnTo)).toBeGreaterThan(0);
+    expect(text.indexOf(turnTo)).toBeLessThan(text.indexOf('book a visit'));
+    for (const line of youngCare.why) expect(text).toContain(line);
+    for (const line of ['Signs like these', reasonText.noSign, reasonText.together, reasonText.age])
+      expect(text).not.toContain(line);
+    expect(text.split(youngCare.why[1]).length - 1).toBe(1);
+    // The emergency number can be pressed, where the place says which it is.
+    for (const { tel } of emergency) expect(html.includes(`href="${tel}"`)).toBe(country !== 'unknown');
+    expectNothingToPractise(text);
+  });
+
+  test('a danger sign says first what to do at once, and then why there is no plan', async () => {
+    const lines = { 'foot-drop': 'yes' } as const;
+    const text = textOf(await draw(answersOf({ age: 15, lines })));
+    expect(text.startsWith(careHeadlines['ed-today'])).toBe(true);
+    for (const line of youngCare.turnTo.me) expect(text).not.toContain(line);
+    expect(text).not.toContain(youngCare.watch.heading);
+    expect(text).toContain(youngCare.scope.title);
+  });
+});
+
+describe('for somebody absent', () => {
+  const absent = answersOf({ who: 'not-here', age: null, pregnancy: null, zones: [], weekBand: null });
+
+  test.each(countries)(
+    'in $id: what to do now, why, and how they can be asked',
+    async ({ id, emergency }) => {
+      const html = await draw({ ...absent, country: id });
+      const text = textOf(html);
+      const order = [
+        careHeadlines['same-day'],
+        ...absentCare.action,
+        absentCare.watch.heading,
+        absentCare.ask.heading,
+        ...absentCare.why,
+        ...absentCare.say
+      ].map((line) => text.indexOf(line));
+      expect(order).not.toContain(-1);
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      // Nothing speaks to them as if they were the one in pain, or were there.
+      expect(text).not.toMatch(/stay with (?:the person|them)|You said yes|Your answers could/);
+      for (const { tel } of emergency) expect(html.includes(`href="${tel}"`)).toBe(id !== 'unknown');
+      expectNothingToPractise(text);
+    }
+  );
+
+  test.each([
+    ['emergency-call', { 'chest-pressure': 'yes' }],
+    ['ed-today', { 'foot-drop': 'yes' }]
+  ] as const)('at %s the level comes first, and that it is for them', async (level, lines) => {
+    const text = textOf(await draw({ ...absent, lines }));
+    expect(text.startsWith(careHeadlines[level])).toBe(true);
+    expect(text).toContain(absentCare.urgent[level][0]);
+    expect(text).not.toContain(absentCare.ask.heading);
+  });
+
+  test('who is known to be pregnant is sent to her own team', async () => {
+    const text = textOf(await draw(answersOf({ who: 'not-here', age: 30, pregnancy: 'pregnant' })));
+    expect(text.startsWith('Speak to your midwife or maternity team today')).toBe(true);
+    expect(text).not.toContain(absentCare.ask.heading);
+  });
+});
+
+test('whose page it is', () => {
+  const pageOf = (part: Partial<InterviewAnswers>) => {
+    const answers = answersOf(part);
+    return ownPageOf({ triage: assessed(answers).triage, answers });
+  };
+  expect(pageOf({})).toBe('plain');
+  expect(pageOf({ age: 18 })).toBe('plain');
+  expect(pageOf({ age: 17 })).toBe('young');
+  expect(pageOf({ age: 'withheld' })).toBe('plain');
+  expect(pageOf({ age: 30, pregnancy: 'possible' })).toBe('plain');
+  expect(pageOf({ age: 30, pregnancy: 'postpartum' })).toBe('maternity');
+  expect(pageOf({ age: 15, pregnancy: 'pregnant' })).toBe('maternity');
+  expect(pageOf({ who: 'not-here' })).toBe('absent');
+  expect(pageOf({ who: 'not-here', age: 15 })).toBe('absent');
 });
 
 describe('numbers', () => {

@@ -8,7 +8,7 @@ export const again = {
   gateHeading: 'First, the safety questions again',
   gate: [
     'Things can change in a few weeks. So we ask about danger signs each time you come back.',
-    'What you said no to is asked anew. What you said yes to still counts until you answer it anew.'
+    'What may have stayed as it was, we read back to you. You say with one tap if it is still so.'
   ],
   start: 'Start the safety questions',
   noScript: 'This page needs JavaScript.',
@@ -120,8 +120,9 @@ export const remember = {
   whatHeading: 'What is kept on the device',
   what: [
     'Your log: sessions, pain, your own activities, checks, and dates.',
-    'Your age, your habits, your checks, and what you have at hand.',
-    'Not your answers about danger signs, pregnancy, or your health.',
+    'Your age, where it hurts and since when, your habits, your checks, and what you have at hand.',
+    'Your illnesses, medicines and treatments, as far as we asked. So you need not say it all again.',
+    'Not your answers about danger signs or drugs. Of pregnancy, only that it cannot apply.',
     'Anyone who uses this browser on this device can open it. Choose this only on a device of your own.',
     'Leave this page clears the tab. It does not erase what you chose to keep here.',
     'If you erase all, one number stays here: how often that was done. By it your other tabs know.'

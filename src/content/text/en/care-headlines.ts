@@ -18,6 +18,12 @@ export const maternityHeadlines = {
   soon: 'See your midwife or maternity team within {days} days'
 } as const satisfies Record<LevelId, string>;
 
+/** Under 18. */
+export const youngHeadlines = {
+  ...careHeadlines,
+  soon: 'See a doctor or nurse within {days} days'
+} as const satisfies Record<LevelId, string>;
+
 /** Beside every number to press; the place is asked for before them. */
 export const callWords = {
   place: 'Where are you now?',

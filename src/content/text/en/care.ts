@@ -414,15 +414,14 @@ export const scopeTexts = {
     title: 'This app is for adults',
     lines: [
       'We do not know enough about pain in children and teens to guide you here.',
-      'See a doctor or nurse within 3 days. If this page says sooner, go sooner.',
-      'Tell a grown-up you trust today.'
+      'See a doctor or nurse within 3 days. If this page says sooner, go sooner.'
     ]
   },
   pregnancy: {
     title: 'Pregnant, or a new baby',
     lines: [
       'Tell them how far along you are, or when you gave birth.',
-      'This app has no plan for this time, and suggests no medicine.'
+      'We give no plan and name no medicine for this time.'
     ],
     watch: {
       lead: 'Go to your maternity unit or a hospital today for any of these:',

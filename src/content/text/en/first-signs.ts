@@ -7,74 +7,80 @@ type FirstSignId = (typeof firstLists)[number]['lines'][number];
 export const firstSigns = {
   'chest-pressure': {
     label: 'Chest pain, pressure or tightness, or new jaw ache',
-    question:
-      'Do you have pain, pressure or a tight feeling in your chest, now or in the past day? Or does your jaw ache in a new way, not from your teeth or from chewing?',
+    stem: 'A jaw ache from teeth or chewing does not count. Now or in the past day, have you had…',
+    line: 'pain, pressure or tightness in your chest, or a new jaw ache?',
     meaning:
       'It may feel like a heavy weight, or a belt pulled tight. Women, older people and people with diabetes may feel heart trouble only in the back, jaw or shoulder. It needs help at once.',
     told: 'I have had pain, pressure or tightness in my chest in the past day, or a new ache in my jaw.'
   },
   'new-breathless': {
     label: 'Short of breath in a way new for you',
-    question: 'Have you become short of breath in a way that you did not know before?',
+    stem: 'Have you…',
+    line: 'become short of breath in a way that is new for you?',
     meaning:
       'For example, you puff after a few steps, or while you sit still. Asked because the heart or lungs may need help at once.',
     told: 'I am short of breath in a way that is new for me.'
   },
   'sweaty-sick-with-pain': {
     label: 'Sweaty, sick or clammy when this pain came on',
-    question: 'When this pain began, did you start to sweat, feel sick or go clammy?',
+    stem: 'When this pain came on, did you…',
+    line: 'turn sweaty, sick or clammy?',
     meaning:
       'Clammy means cold, damp skin. Strong back pain alone can make you feel sick. Asked because the heart or a large blood vessel can do it too.',
     told: 'I turned sweaty, sick or clammy when this pain came on.'
   },
   'faint-or-collapse': {
     label: 'Fainted, or nearly fainted, with this pain',
-    question: 'Did you pass out with this pain, or come close to it?',
+    stem: 'With this pain, have you…',
+    line: 'fainted, or nearly fainted?',
     meaning:
       'Close to it means, for example, that your sight went grey and you had to sit down. With pain, this needs help at once.',
     told: 'I have fainted, or nearly fainted, with this pain.'
   },
   'tearing-sudden-pain': {
     label: 'Sudden worst pain without cause, or ripping, or wandering',
-    question:
-      'Did this pain reach its worst within one minute, though you did nothing to set it off? Or does it feel like ripping, or move from one place to another?',
+    stem: 'Did or does this pain…',
+    line: 'peak within a minute without cause, feel like ripping, or move around?',
     meaning:
       'For example, you sat still and it struck at full force. A catch while you lifted is not meant, unless it rips or wanders. Asked because a large blood vessel may need quick care.',
     told: 'This pain was at its worst within a minute with no cause, or it feels like ripping, or it moves from place to place.'
   },
   'stroke-signs': {
     label: 'Sudden face droop, arm drop, slurred speech or confusion',
-    question:
-      'Did any of these come on suddenly? One side of your face drooped, or you could not hold up an arm. Your speech was slurred, or you were newly confused.',
+    stem: 'Have you suddenly had…',
+    line: 'half your face droop, an arm sink down, slurred speech or confusion?',
     meaning:
-      'For example, a smile looks crooked, or words come out wrong. Any one of them counts. It needs help at once.',
+      'For example, a smile looks crooked, you cannot hold up an arm, or words come out wrong. Any one of them counts. It needs help at once.',
     told: 'I suddenly had a drooping face on one side, an arm I could not hold up, slurred speech or new confusion.'
   },
   'worst-headache-sudden': {
     label: 'Worst headache of your life, all at once',
-    question: 'Did a headache strike all at once, the worst you have ever had?',
+    stem: 'Have you had…',
+    line: 'the worst headache of your life, all at once?',
     meaning:
       'It comes like a clap of thunder, at full force from the start. A headache that builds up slowly is not meant. It needs help at once.',
     told: 'I had the worst headache of my life, and it came all at once.'
   },
   'sepsis-signs': {
     label: 'Very ill: blotchy skin, fast breath, muddled, no pee',
-    question:
-      'Do you feel very ill, with any of these? Your skin is blotchy or blue, or you breathe fast. Your thoughts are muddled, or you have not peed all day.',
+    stem: 'Do you feel very ill, with…',
+    line: 'blotchy or blue skin, fast breathing, confusion or no pee all day?',
     meaning:
       'It is much more than feeling run down with a cold. Asked because a bad infection needs help at once.',
     told: 'I feel very ill, with blotchy or blue skin, fast breathing, muddled thinking or no pee all day.'
   },
   'cold-limb': {
     label: 'Whole arm or leg suddenly cold, pale or blue',
-    question: 'Did a whole arm or leg suddenly turn cold and pale or blue, and stay that way?',
+    stem: 'Has a whole arm or leg…',
+    line: 'suddenly turned cold and pale or blue, and stayed so?',
     meaning:
       'Cold fingers or toes on a cool day are not meant. A limb that stays cold may be short of blood, and that needs help at once.',
     told: 'A whole arm or leg suddenly turned cold and pale or blue, and has stayed so.'
   },
   'cannot-self-answer': {
     label: 'Too ill, upset or drunk to answer clearly',
-    question: 'Is the person in pain too ill, too upset or too drunk to answer clearly?',
+    stem: 'Is the person in pain…',
+    line: 'too ill, upset or drunk to answer clearly?',
     meaning: 'This may be you, or someone you help. A nurse on the phone can then do more than a list.',
     told: 'I am too ill, upset or drunk to answer clearly, or I am asking for someone who is.'
   }

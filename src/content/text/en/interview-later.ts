@@ -1,5 +1,7 @@
 // Words of the later screens of the interview: map, what there is, cautions, checks, review; fetched with them.
+import type { WeekBandId } from '../../week-bands.ts';
 import type { CautionId, KitId } from '../../cautions.ts';
+import type { ReadBackId } from '../../read-back.ts';
 
 export const map = {
   back: 'Back of the body',
@@ -47,9 +49,20 @@ export const cautions = {
   'caution-medicine': 'Kidney, liver, ulcer, or asthma with painkillers'
 } as const satisfies Record<CautionId, string>;
 
+/** The same lines as they end the question that heads their list. */
+export const cautionLines = {
+  'caution-joint': 'a joint replaced, or ever out of its socket?',
+  'caution-bp': 'heart trouble, blood pressure still too high, glaucoma or a hernia?',
+  'caution-surgery': 'an operation or a broken bone in the last 3 months?',
+  'caution-fall': 'unsteady feet, or frequent falls?',
+  'caution-hypermobile': 'very bendy joints?',
+  'caution-skin': 'numb or broken skin, or varicose (bulging) veins, where you would press?',
+  'caution-medicine': 'kidney or liver trouble, stomach ulcer, or asthma that painkillers set off?'
+} as const satisfies Record<CautionId, string>;
+
 export const cautionMeanings = {
   'caution-joint': 'For example a new hip, or a shoulder or kneecap that has come out of its joint.',
-  'caution-bp': 'Blood pressure counts if it is not under control. We then leave out long, hard holds.',
+  'caution-bp': 'Glaucoma is high pressure in the eye. With any of these we leave out long, hard holds.',
   'caution-surgery': 'Any operation, and any broken bone, also if it is not your back.',
   'caution-fall': 'If you hold on to things to walk, or fell in the past months.',
   'caution-hypermobile':
@@ -87,6 +100,37 @@ export const checksEffect = {
   chart: 'Your chart, as it stands now'
 } as const;
 
+/** "None of these" where a list stands alone: how many there are, and since when they count. */
+export const noneAlone = {
+  of: [
+    '',
+    'Not this',
+    'None of these two',
+    'None of these three',
+    'None of these four',
+    'None of these five'
+  ],
+  since: {
+    'nerves-saddle': '{none}',
+    injury: '{none}, in the past 6 weeks',
+    'injury-after': '{none}, since it happened'
+  }
+} as const;
+
+export const readBackHint = 'Please read them once more. They matter most.';
+/** What was answered no, as it is read back before the first picture. */
+export const readBack = {
+  'chest-pressure': 'Pain or pressure in your chest',
+  'new-breathless': 'Short of breath in a new way',
+  'bladder-change': 'A change in how you pee or poo',
+  'saddle-numb': 'Numb between your legs',
+  'cannot-walk': 'New weakness in your legs',
+  'fever-chills': 'Fever',
+  'major-trauma': 'A fall, a crash or a blow',
+  'ctx-cancer': 'Cancer, now or before',
+  'ctx-anticoagulant': 'Blood thinners'
+} as const satisfies Record<ReadBackId, string>;
+
 export const review = {
   title: 'Your answers',
   lead: 'Change any answer. All that follows is worked out anew.',
@@ -107,4 +151,18 @@ export const review = {
   confirmTime: 'How long it has hurt is part of the reason for this page. Change it?',
   confirmYes: 'Yes, change it',
   confirmNo: 'Leave it as it is'
+} as const;
+
+export const howLong = {
+  question: 'When did this pain begin?',
+  bands: {
+    'week-1': 'In the last 7 days',
+    'weeks-1-2': '1 to 2 weeks ago',
+    'weeks-2-3': '2 to 3 weeks ago',
+    'weeks-3-6': '3 to 6 weeks ago',
+    'weeks-6-13': '6 weeks to 3 months ago',
+    'months-3-12': '3 months to a year ago',
+    years: 'More than a year ago',
+    unknown: 'I do not know'
+  } satisfies Record<WeekBandId, string>
 } as const;

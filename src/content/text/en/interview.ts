@@ -1,11 +1,6 @@
 // Words of the interview itself: titles of its screens, buttons, and what is said when something is missing.
 import type { SiteId } from '../../schema.ts';
-import type { WeekBandId } from '../../week-bands.ts';
-
-interface ScreenText {
-  readonly title: string;
-  readonly hint?: string;
-}
+import type { ListText } from '../shape.ts';
 
 /** Places as they are named in lists and sentences. */
 export const sites = {
@@ -33,7 +28,7 @@ export const parts = {
   review: 'Your answers'
 } as const;
 
-/** Titles of screens that are not lists of danger signs. */
+/** What heads the screens that are not lists of danger signs; a list of one question by that question. */
 export const screens = {
   urgent: {
     title: 'Two quick questions first',
@@ -48,15 +43,17 @@ export const screens = {
     title: 'About the places you marked',
     hint: 'A mark here can have other reasons than your back. So we ask once more.'
   },
+  still: { title: 'Is this still so?' },
+  'read-back': { title: 'You said no to these' },
   'axial-criteria': {
     title: 'Back pain that began early',
-    hint: 'Tick what fits. A few of these together can be worth a blood test.'
+    hint: 'A few of these together can be worth a blood test.'
   },
-  posture: { title: 'How do you hold yourself?', hint: 'Tick what fits most days.' },
-  activities: { title: 'What do you do a lot?', hint: 'Tick what fits, or what changed lately.' },
-  aggravates: { title: 'What sets it off?', hint: 'Tick what makes it worse.' },
-  'pain-character': { title: 'Which of these fit your pain?' },
-  eases: { title: 'What eases it?', hint: 'Tick what helps, even for a short while.' },
+  posture: { title: 'What you do most days', stem: 'On most days, do you…' },
+  activities: { title: 'What you do' },
+  aggravates: { title: 'What sets it off', stem: 'Is the pain set off, or made worse, by…' },
+  'pain-character': { title: 'What the pain is like' },
+  eases: { title: 'What eases it', stem: 'Is the pain eased, even for a short while, by…' },
   'explain-where': { title: 'Here is where it hurts' },
   'explain-try': { title: 'Try it' },
   'explain-idea': { title: 'What may be happening' },
@@ -69,20 +66,23 @@ export const screens = {
   },
   before: {
     title: 'Before you move',
-    hint: 'Tick what is true for you. We leave out what may not suit you.'
+    stem: 'Do you have, or have you had…',
+    hint: 'We leave out what may not suit you.'
   },
   means: { title: 'What can you use?' },
   plan: { title: 'Your plan' }
-} as const satisfies Record<string, ScreenText>;
+} as const satisfies Record<string, ListText>;
 
 export const lists = {
   /** Said an earlier day, and counted until the line is answered anew. */
   before: { yes: 'You said yes before', unsure: 'You were not sure before' },
   none: 'None of these',
-  notSure: 'Not sure?',
+  /** Of the first two lists, five lines each. */
+  noneNow: 'None of these five',
+  /** Two ways to see the same questions. */
+  view: 'Show these',
+  views: { pictures: 'As pictures', list: 'As a list' },
   meaning: 'What is this?',
-  more: 'What is this? Not sure?',
-  stillUnsure: 'I am still not sure',
   decline: 'I would rather not say',
   declineEffect: 'That is fine. We count it as a no, and show you when to get help.',
   whenQuestion: 'Did this begin, or get worse, in the last 14 days?',
@@ -129,20 +129,6 @@ export const urgent = {
   missing: 'Enter your age and tick at least one place.'
 } as const;
 
-export const howLong = {
-  question: 'When did this pain begin?',
-  bands: {
-    'week-1': 'In the last 7 days',
-    'weeks-1-2': '1 to 2 weeks ago',
-    'weeks-2-3': '2 to 3 weeks ago',
-    'weeks-3-6': '3 to 6 weeks ago',
-    'weeks-6-13': '6 weeks to 3 months ago',
-    'months-3-12': '3 months to a year ago',
-    years: 'More than a year ago',
-    unknown: 'I do not know'
-  } satisfies Record<WeekBandId, string>
-} as const;
-
 /** Said where a screen that comes late is not answered yet. */
 export const missingAnswers = {
   map: 'Mark at least one place on your neck, shoulder, back, arm or leg.',
@@ -152,6 +138,7 @@ export const missingAnswers = {
 export const buttons = {
   start: 'Show me why it hurts',
   next: 'Next',
+  isRight: 'That is right',
   done: 'Done',
   back: 'Back',
   skip: 'Skip',
@@ -185,6 +172,7 @@ export const session = {
   notRestored:
     'What this tab had kept did not load. Try again, or go on. What you answer from now on is kept, and it counts over what was there.',
   old: 'More than a day has gone by since you answered. So we ask about danger signs again. What you said yes to still counts.',
+  quick: 'That was quick. Please read these three lists again.',
   erased: 'Your answers in this tab are erased.',
   erasedKept:
     'Your answers in this tab are erased. What this device was told to remember is still there. "Look again" can erase it.',

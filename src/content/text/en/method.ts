@@ -100,7 +100,7 @@ export const proofPage = {
     'A rule has no not in it. It looks for a set of things that must be there. More answers can only add to that set.',
     'So a rule that fires on a small set fires on each larger one too. The level is the most urgent of all that fire. What may be shown is the least that any of them allows.',
     'Every rule was tried on each smallest set that can make it fire, with each place and age that it needs. That fixes the least that must follow from any larger set.',
-    'Each sign and each pair of signs was tried as well, in each state, with all places and all ages that a rule tells apart. That shows how two answers act on each other.',
+    'Each sign and each pair of signs was tried as well (a line that stands for a sign, alone), in each state, with all places and all ages that a rule tells apart. That shows how two answers act on each other.',
     'What may go wrong between screens is tried by walking through the interview itself.'
   ],
   changesHeading: 'Does a test notice a rule that is gone or weaker?',

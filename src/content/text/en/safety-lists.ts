@@ -1,4 +1,4 @@
-// Titles of the lists of safety questions.
+// What heads the lists of safety questions.
 import type {
   courseLists,
   firstLists,
@@ -6,46 +6,37 @@ import type {
   pregnancyLists,
   safetyLists
 } from '../../safety-lists.ts';
+import type { ListText } from '../shape.ts';
 
 type SafetyListId = (
   typeof firstLists | typeof pregnancyLists | typeof courseLists | typeof safetyLists | typeof outlookLists
 )[number]['id'];
 
-/** Titles of the lists. A title or hint must not narrow a line below it. */
+/**
+ * What a list is called where it stands alone, and elsewhere; a screen that several lists share is headed by the question
+ * of its first line. None narrows a line.
+ */
 export const safetyListTitles = {
-  'now-1': {
-    title: 'Right now, or when this pain began',
-    hint: 'For your chest and jaw, the past day counts too.'
-  },
+  'now-1': { title: 'Right now, or when this pain began' },
   'now-2': { title: 'Sudden changes, or feeling very ill' },
   pregnancy: { title: 'Pregnancy and birth' },
   course: { title: 'How the pain behaves' },
-  conditions: { title: 'Do any of these apply to you?' },
-  'conditions-2': { title: 'Blood, joints and blood vessels' },
-  recent: {
-    title: 'Recent treatment, infection and weight',
-    hint: 'In a line here, recent means the last 3 months.'
-  },
-  nerves: { title: 'Your nerves', hint: 'Think of what is new for you, or worse lately.' },
+  conditions: { title: 'Illnesses and bones' },
+  'conditions-2': { title: 'Blood, joints and infections' },
+  'conditions-3': { title: 'Heart and blood vessels' },
+  recent: { title: 'Recent treatment and infection' },
+  nerves: { title: 'Your nerves' },
+  strain: { title: 'Injury or strain' },
   'nerves-saddle': {
     title: 'Toilet, feeling and both legs',
-    hint: 'Think of what is new for you, or worse lately. These are private, and nothing leaves this device.'
+    hint: 'These are private, and nothing leaves this device.'
   },
-  'nerves-legs': { title: 'Your legs and your walk', hint: 'Think of what is new for you, or worse lately.' },
-  'nerves-arms': {
-    title: 'Arms, hands, neck and trunk',
-    hint: 'Think of what is new for you, or worse lately.'
-  },
-  'nerves-feeling': {
-    title: 'Numbness and tingling',
-    hint: 'Think of what is new for you, or worse lately.'
-  },
+  'nerves-legs': { title: 'Your legs and your walk' },
+  'nerves-arms': { title: 'Arms, hands, neck and trunk' },
+  'nerves-feeling': { title: 'Numbness and tingling' },
   'nerves-pace': { title: 'How fast it is changing' },
-  general: { title: 'Injury, illness and skin' },
-  injury: {
-    title: 'What happened to you',
-    hint: 'Hard hits: the past 2 weeks. Small ones: the past 6 weeks. 1 m is 3 ft; 5 stairs count too.'
-  },
+  general: { title: 'Illness, weight and skin' },
+  injury: { title: 'What happened to you', hint: '1 m is 3 ft.' },
   'injury-after': { title: 'After the injury', hint: 'Go by what you have noticed. Do not test anything.' },
   illness: { title: 'Fever and feeling ill' },
   'bones-and-joints': { title: 'Bones and joints' },
@@ -53,16 +44,10 @@ export const safetyListTitles = {
   belly: { title: 'Belly, side and pee' },
   'belly-2': { title: 'Stomach, skin and shoulder tip' },
   chest: { title: 'Chest and breathing' },
-  'chest-after': { title: 'A little more about you', hint: 'Recent means the last 6 weeks.' },
-  'neck-vessels': {
-    title: 'Head, eyes and neck',
-    hint: 'For double vision, slurring and the like, think of the past month.'
-  },
-  inflammation: {
-    title: 'The last safety questions',
-    hint: 'If a line says recent, it means the last month.'
-  },
-  'sleep-and-stress': { title: 'Sleep, stress and moving about' },
+  'chest-after': { title: 'A little more about you' },
+  'neck-vessels': { title: 'Head, eyes and neck' },
+  inflammation: { title: 'The last safety questions' },
+  'sleep-and-stress': { title: 'Sleep, stress and moving about', stem: 'In most weeks, do you have…' },
   outlook: { title: 'How you see this pain' },
   'outlook-2': { title: 'Work, people and mood', hint: 'There are no wrong answers here.' }
-} as const satisfies Record<SafetyListId, { readonly title: string; readonly hint?: string }>;
+} as const satisfies Record<SafetyListId, ListText>;
