@@ -107,7 +107,8 @@ for (const each of walked.filter(({ who }) => who.includes(wanted))) {
     ...each,
     now: told(burden),
     isReached: each.target ? isWithin(each.target) : null,
-    isLonger: each.before ? !isWithin(each.before) : false
+    // Lines are whole sentences now, and were telegrams: their words are shown, and held to the target.
+    isLonger: each.before ? !isWithin({ ...each.before, words: Infinity }) : false
   });
 }
 await browser.close();

@@ -82,7 +82,7 @@ export const lists = {
   /** Two ways to see the same questions. */
   view: 'Show these',
   views: { pictures: 'As pictures', list: 'As a list' },
-  meaning: 'What is this?',
+  meaning: 'Why?',
   decline: 'I would rather not say',
   declineEffect: 'That is fine. We count it as a no, and show you when to get help.',
   whenQuestion: 'Did this begin, or get worse, in the last 14 days?',
