@@ -54,7 +54,7 @@ export const absentCare = {
     'A doctor or nurse can speak to them, and say how soon they should be seen.'
   ],
   watch: {
-    heading: 'Call an ambulance to them for any of these',
+    heading: 'Call an ambulance for them for any of these',
     lead: 'Say first where they are.',
     signs: [
       'They are hard to wake, confused or very ill',
@@ -77,7 +77,7 @@ export const absentCare = {
   whatNotToDo: [
     'Do not guess their answers.',
     'Do not leave it until tomorrow, even if they say it eases.',
-    'Nobody should press, crack or pull their neck or back first.'
+    'Nobody should press, crack or pull their neck or back before they are seen.'
   ],
   meanwhile: [
     'Stay in touch with them.',

@@ -473,7 +473,7 @@ export const scopeTexts = {
       lead: 'Get help today for any of these:',
       signs: [
         'Fever or shaking chills',
-        'Pain that is there all the time and climbs',
+        'Pain that is there all the time and keeps getting worse',
         'Pain at night that no position eases',
         'Losing weight without trying'
       ],

@@ -57,7 +57,7 @@ export const lineHelp = {
     'For example, your clothes hang loose, but you eat as before. Asked because it tells us about your whole body, not just the back.',
   'night-pain-no-ease':
     'Both parts must fit. Pain that settles once you turn over is not meant. Waking with pain is very common, so it counts only with other answers.',
-  'constant-worsening': 'Pain that comes and goes is not meant. Pain that only climbs is worth a check.',
+  'constant-worsening': 'Pain that comes and goes is not meant. Pain that only gets worse is worth a check.',
   'strain-pain':
     'Straining means bearing down, for example on the toilet. It is common and mostly harmless. With some other answers it matters more.',
   'lung-signs':
@@ -113,7 +113,7 @@ export const lineHelp = {
   'neck-no-turn':
     'Do not test it. Go only by what you have already noticed, and choose not sure if you do not know. Asked because the neck bones may need quick care.',
   'tingling-limbs':
-    'It is the prickle of an arm that has gone to sleep. After an injury, nerves may need quick care, so we ask.',
+    'It is the prickle of an arm or leg that has gone to sleep. After an injury, nerves may need quick care, so we ask.',
   'trauma-48h': 'For example, this morning or yesterday. A fresh injury needs a faster check.',
   'ctx-osteoporosis':
     'For example, you slipped on a rug and broke your wrist. Thin bones are also called osteoporosis. A bone in the back may then crack more easily.',

@@ -99,7 +99,7 @@ export const maternityCare = {
     callNow: 'Heavy bleeding, a bad headache or a fever? Call now, day or night.',
     watch: {
       heading: 'Call now, day or night, for any of these',
-      lead: 'Call your maternity unit and go in today. No unit yet, or nobody answers? Then go to a hospital.',
+      lead: 'Call your maternity unit and go in today. No unit, or nobody answers? Then go to a hospital.',
       signs: [
         'Heavy bleeding',
         'A bad headache',

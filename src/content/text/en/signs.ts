@@ -366,7 +366,7 @@ export const signs = {
   'neck-no-turn': {
     label: 'Since injury, cannot turn head halfway to a side',
     stem: 'Since the injury, have you found that you…',
-    line: 'cannot turn your head halfway, to one or to both sides?',
+    line: 'cannot turn your head even halfway, to one or both sides?',
     told: 'Since the injury I cannot turn my head halfway, to one side or to both.'
   },
   'tingling-limbs': {
@@ -408,8 +408,8 @@ export const signs = {
   'shoulder-deformed': {
     label: 'After injury or fit: shoulder misshapen, or cannot move',
     stem: 'After an injury or a seizure (a fit), is your shoulder…',
-    line: 'out of shape, or not able to move at all?',
-    told: 'After an injury or a fit, my shoulder is out of shape or I cannot move it at all.'
+    line: 'misshapen, or not able to move at all?',
+    told: 'After an injury or a fit, my shoulder is misshapen or I cannot move it at all.'
   },
   'cannot-lift-arm': {
     label: 'Cannot lift your arm, but someone else can',
@@ -771,7 +771,7 @@ export const signs = {
   'painkiller-excess': {
     label: 'Too many painkillers, or same one under two names',
     stem: 'Have you taken…',
-    line: 'more painkillers than the label allows, or the same under two names?',
+    line: 'more painkillers than the label allows, or one under two names?',
     told: 'I have taken more painkillers than the label allows, or the same medicine under two names.'
   },
   'severe-uncontrolled': {

@@ -41,7 +41,7 @@ export const youngCare = {
       'A fever or the shivers',
       'A numb or weak arm or leg',
       'It is hard to pee, or pee or poo leaks',
-      'Pain that is there all the time and climbs',
+      'Pain that is there all the time and keeps getting worse',
       'You feel very ill, or you are scared'
     ],
     then: 'Chest pain, new trouble breathing, a faint, or legs too weak to stand? Call an ambulance.'
