@@ -1,7 +1,7 @@
 // Changes to the answers: a patch as a person gives it, and what pressing "Next" settles.
 import type { KeyOf } from './answer-shape.ts';
 import { saidWhole, type InterviewAnswers, type LineAnswer } from './interview-answers.ts';
-import type { Screen } from './screens.ts';
+import type { Line, Screen } from './screens.ts';
 
 /** Answers of an earlier day are no record to a patch: they are laid down whole. */
 type RecordKey = Exclude<KeyOf<'record'>, 'carried' | 'stays'>;
@@ -39,11 +39,36 @@ export function changeAnswers(answers: InterviewAnswers, patch: AnswerPatch): In
   return { ...answers, confirmed, ...values, ...records };
 }
 
-/** Whether anything on a list has been chosen now: a line, "not sure", or "none of these". What is carried along is not. */
-export function hasChoice(answers: InterviewAnswers, screen: Screen): boolean {
-  return screen.lines.some(({ kind, id }) =>
-    kind === 'feature' ? answers.features[id] !== undefined : answers.lines[id] !== undefined
-  );
+const answerTo = ({ features, lines }: InterviewAnswers, { kind, id }: Line) =>
+  kind === 'feature' ? features[id] : lines[id];
+
+/** Whether some line of a list has no answer of now. What is carried along is none. */
+export const isOpenList = (answers: InterviewAnswers, { lines }: Pick<Screen, 'lines'>): boolean =>
+  lines.some((line) => answerTo(answers, line) === undefined);
+
+/**
+ * Whether a list has been chosen from now: a line or "not sure" is ticked, or every line is answered. A "no" of before
+ * says nothing of a line that has come since: that one waits for a tick, or for "none of these".
+ */
+export const hasChoice = (answers: InterviewAnswers, screen: Screen): boolean =>
+  (screen.lines.length > 0 && !isOpenList(answers, screen)) ||
+  screen.lines.some((line) => ![undefined, 'no', false].includes(answerTo(answers, line)));
+
+/**
+ * What a tick taken back says: in a list that was answered before, a no; in one that was not, or where an earlier day
+ * said yes, the line is open again.
+ */
+export function withoutTick(
+  answers: InterviewAnswers,
+  line: Pick<Line, 'kind' | 'id'>,
+  screens: readonly Screen[]
+): AnswerPatch {
+  const beside = screens.find(({ lines }) => lines.some(({ id }) => id === line.id))?.lines ?? [];
+  const isNo = (other: Line) =>
+    other.id !== line.id && ['no', false].includes(answerTo(answers, other) ?? '');
+  const wasAnswered = beside.some(isNo);
+  if (line.kind === 'feature') return { features: { [line.id]: wasAnswered ? false : undefined } };
+  return { lines: { [line.id]: wasAnswered && answers.carried[line.id] === undefined ? 'no' : undefined } };
 }
 
 /**

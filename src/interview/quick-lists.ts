@@ -32,15 +32,16 @@ export function passList(
   { screen, isNone, shownAt, passedAt }: PassedList
 ): { readonly pace: Pace; readonly again: readonly PassedList['screen'][] } {
   const { passed, wasSaid } = pace;
-  if (passed.includes(screen.id)) return { pace, again: [] };
-  const isQuick = isNone && passedAt - shownAt < msPerLine * screen.lines.length;
+  const unread = screen.lines.map(({ id }) => id).filter((id) => !passed.includes(id));
+  if (unread.length === 0) return { pace, again: [] };
+  const isQuick = isNone && passedAt - shownAt < msPerLine * unread.length;
   const quick = isQuick ? [...pace.quick, screen] : [];
   const again = quick.length === inARow && !wasSaid ? quick : [];
   const isSaid = again.length > 0;
   return {
     pace: {
       quick: isSaid ? [] : quick.slice(1 - inARow),
-      passed: [...passed, screen.id],
+      passed: [...passed, ...unread],
       wasSaid: wasSaid || isSaid
     },
     again

@@ -1,6 +1,8 @@
 // What stays from one look to the next: told once, kept by choice, and counted only once it is said to be still so.
 import type { KnowledgeBase, Sign } from '#content/schema.ts';
-import { withCarried, withDangerToAsk, type AskedBase } from './ask-again.ts';
+import { oldestAnswer, type AnswerRecord } from './answer-record.ts';
+import { withCarried, withDangerToAsk } from './ask-again.ts';
+import { featureLines } from './feature-lines.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { sitesOf } from './places.ts';
 
@@ -35,13 +37,18 @@ export function staysOf(
   return staying;
 }
 
-/** Habits, triggers and relief as they were. What is the same answer as a danger sign is asked there, anew. */
+/**
+ * Habits, triggers and relief that are read back: those asked for the place. One of another place would count unread
+ * once that is marked too; what is the same answer as a danger sign is asked there, anew.
+ */
 export function stayingFeatures(
-  { features }: Pick<KnowledgeBase, 'features'>,
-  answered: InterviewAnswers['features']
+  base: KnowledgeBase,
+  answers: InterviewAnswers
 ): InterviewAnswers['features'] {
-  const asSign = new Set(features.flatMap(({ id, sameAsSign }) => (sameAsSign ? [id] : [])));
-  return Object.fromEntries(Object.entries(answered).filter(([id]) => !asSign.has(id)));
+  const sites = sitesOf(base, { ...answers, quickSites: [] });
+  const lists = new Set(base.features.map(({ list }) => list));
+  const asked = [...lists].flatMap((list) => featureLines(base, sites, answers, list).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers.features).filter(([id]) => asked.includes(id)));
 }
 
 /** Where each band of time begins, in weeks: at the limits of the rules, and at a year. */
@@ -65,6 +72,31 @@ export function bandLater(
   return first === last ? (weekBands[first]?.id ?? null) : null;
 }
 
+/** Whether something is told from which questions and danger follow. */
+const saysOfPerson = ({ age, pregnancy, quickSites, zones, weekBand }: InterviewAnswers) =>
+  age !== null || pregnancy !== null || weekBand !== null || quickSites.length > 0 || zones.length > 0;
+
+/**
+ * What was told last, with its day: here, or else what is kept. What is kept stands in only for somebody who has told
+ * nothing of themselves here: of two people, or two places, it would be the wrong one. What was said here of danger
+ * counts on in either case.
+ * @param kept empty where nothing is
+ * @param here null where nothing was told
+ */
+export function toldLast(kept: InterviewAnswers, here: AnswerRecord | null): InterviewAnswers {
+  if (!here) return kept;
+  const { answers } = here;
+  const oldest = oldestAnswer(here);
+  // Somebody who had begun to look again: the time has been reckoned on already, and is asked.
+  const hasBegun = answers.toldOn !== null;
+  const toldOn = hasBegun ? answers.toldOn : oldest ? dayOf(oldest) : null;
+  if (toldOn !== null && answers.zones.length > 0)
+    return { ...answers, toldOn, weekBand: hasBegun ? null : answers.weekBand };
+  if (kept.toldOn === null || saysOfPerson(answers)) return answers;
+  const { lines, carried, began, tests } = answers;
+  return { ...kept, lines, carried, began, tests };
+}
+
 /**
  * The answers with which somebody looks again. All that is said of danger is asked anew, as after a day. What stays is
  * read back: place, habits and what can be used as they were; illnesses, medicines and cautions apart, where they count
@@ -74,11 +106,11 @@ export function bandLater(
  * @param now in milliseconds since 1970
  */
 export function answersToLookAgain(
-  base: AskedBase,
+  base: KnowledgeBase,
   answers: InterviewAnswers,
   now: number
 ): InterviewAnswers {
-  const { zones, features, pregnancy, weekBand, toldOn } = answers;
+  const { zones, pregnancy, weekBand, toldOn } = answers;
   const asked = withDangerToAsk(base, answers);
   const stays = staysOf(base, answers);
   const quickSites = sitesOf(base, { ...answers, quickSites: [] });
@@ -90,7 +122,7 @@ export function answersToLookAgain(
     pregnancy: pregnancy === 'cannot-apply' ? pregnancy : null,
     quickSites,
     zones,
-    features: stayingFeatures(base, features),
+    features: stayingFeatures(base, answers),
     weekBand: bandLater(base, weekBand, Math.max(0, dayOf(now) - toldOn)),
     stays,
     toldOn

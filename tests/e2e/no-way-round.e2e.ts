@@ -396,6 +396,8 @@ test('under a page translator headings, progress and numbers follow, from the fi
   for (let step = 0; step < 40; step += 1) {
     const place = new URL(page.url()).hash.slice(1);
     const heading = await title(page).innerText();
+    // Three lists that were passed faster than anybody reads come back, once.
+    if (await page.getByText(session.quick).isVisible()) seen.clear();
     expect(seen.has(`${place} ${heading}`)).toBe(false);
     await expect(page).toHaveTitle(new RegExp(`^${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
     seen.add(`${place} ${heading}`);

@@ -102,7 +102,8 @@ test.describe('on a phone', () => {
   test('a follow-up moves no picture away from under the finger', async ({ page }) => {
     await openAt(page, everywhere, 'posture');
     const carry = tile(page, 'carry-one-side');
-    await carry.scrollIntoViewIfNeeded();
+    // Until it stands still and takes the finger.
+    await carry.hover();
     const before = await carry.boundingBox();
     await carry.check();
     await expect(lineBox(page, 'pain-follows-carry-side')).toBeVisible();

@@ -71,8 +71,9 @@ function screened(start: InterviewAnswers): InterviewAnswers {
       ...movingScreens(new Reading(knowledge, answers))
     ].find((screen) => !isAnswered(knowledge, answers, screen));
     if (!open) break;
-    const [first] = open.lines.filter(({ id }) => answers.lines[id] === undefined);
-    answers = first ? { ...answers, lines: { ...answers.lines, [first.id]: 'no' } } : answers;
+    const left = open.lines.filter(({ id }) => answers.lines[id] === undefined);
+    const none = Object.fromEntries(left.map(({ id }) => [id, 'no' as const]));
+    answers = { ...answers, lines: { ...answers.lines, ...none } };
     answers = settleList(answers, open);
   }
   return answers;

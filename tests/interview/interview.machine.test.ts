@@ -65,6 +65,10 @@ describe('forward', () => {
     expect(answered(actor).lines).toEqual({ 'chest-pressure': 'no' });
     change(actor, { who: 'with-me' });
     actor.send({ type: 'screen.completed' });
+    // One "no" says nothing of the lines beside it.
+    expect([place(actor), isIncomplete(actor)]).toEqual(['now-1', true]);
+    change(actor, { lines: Object.fromEntries(shown(actor).lines.map(({ id }) => [id, 'no' as const])) });
+    actor.send({ type: 'screen.completed' });
     expect([place(actor), isIncomplete(actor)]).toEqual(['now-2', false]);
     expect(answered(actor).lines['tearing-sudden-pain']).toBe('no');
   });

@@ -48,4 +48,28 @@ describe('three quick lists in a row', () => {
     expect(again({ ...slow, id: 'a' }, { id: 'a' }, { id: 'a' }, { id: 'a' }).flat()).toEqual([]);
     expect(again(quick, quick, { id: 'list-0' }, quick).flat()).toEqual(['list-0', 'list-1', 'list-3']);
   });
+
+  test('lines that have come to a screen since it was passed are read for the first time', () => {
+    const few = { ...slow, lines: 2 };
+    const grown = again(
+      { ...few, id: 'a' },
+      { ...few, id: 'b' },
+      { ...few, id: 'c' },
+      { id: 'a' },
+      { id: 'b' },
+      { id: 'c' }
+    );
+    expect(grown.at(-1)).toEqual([]);
+    const quicker = { ms: 899 };
+    expect(
+      again(
+        { ...few, id: 'a' },
+        { ...few, id: 'b' },
+        { ...few, id: 'c' },
+        { ...quicker, id: 'a' },
+        { ...quicker, id: 'b' },
+        { ...quicker, id: 'c' }
+      ).at(-1)
+    ).toEqual(['a', 'b', 'c']);
+  });
 });

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pregnancyAnswers } from '#content/ids.ts';
 import { knowledge } from '#content/knowledge.ts';
+import { signsBesideLines } from '#interview/ask-again.ts';
 import { changeAnswers, settleList } from '#interview/change-answers.ts';
 import { emptyAnswers, type InterviewAnswers, type LineAnswer } from '#interview/interview-answers.ts';
 import { isAnswered } from '#interview/is-answered.ts';
 import { Reading } from '#interview/reading.ts';
 import type { Screen } from '#interview/screens.ts';
-import { answersToLookAgain, bandLater, dayOf, staysOf } from '#interview/what-stays.ts';
+import { answersToLookAgain, bandLater, dayOf, staysOf, toldLast } from '#interview/what-stays.ts';
+import { emptyRecord, recordOf } from '#interview/answer-record.ts';
 import { answersToKeep } from '#keep/tab/answers-to-keep.ts';
 import { anyAnswers } from '../../scripts/people/any-answers.ts';
 import {
@@ -329,4 +331,50 @@ test.each([
   [null, 14, null]
 ])('%s, %i days later, is %s', (band, days, later) => {
   expect(bandLater(knowledge, band, days)).toBe(later);
+});
+
+describe('what was told last', () => {
+  const kept = keptOf(answerAll(person(), () => true));
+  const here = (patch: Partial<InterviewAnswers>) =>
+    toldLast(kept, recordOf({ ...emptyAnswers, ...patch }, 'now-1', now, 'here'));
+
+  test('is what is kept, where nobody has told anything of themselves since; a yes of now counts on', () => {
+    expect(toldLast(kept, null)).toBe(kept);
+    expect(toldLast(kept, emptyRecord)).toEqual({ ...kept, lines: {} });
+    const lines = { 'chest-pressure': 'yes', 'cold-limb': 'no' } as const;
+    expect(here({ lines })).toEqual({ ...kept, lines });
+    expect(answersToLookAgain(knowledge, here({ lines }), now).carried).toMatchObject({
+      'chest-pressure': 'yes'
+    });
+  });
+
+  test.each<Partial<InterviewAnswers>>([
+    { age: 71 },
+    { pregnancy: 'pregnant' },
+    { weekBand: 'months-3-12' },
+    { quickSites: ['neck'] },
+    { zones: marks('neck') }
+  ])('is what was told here, where that says %o: nothing kept speaks for it', (patch) => {
+    const told = here(patch);
+    expect(told).toMatchObject(patch);
+    expect(told.stays).toEqual({});
+    const again = answersToLookAgain(knowledge, told, now);
+    expect(again).toMatchObject({ stays: {}, features: {} });
+    for (const id of signsBesideLines(knowledge, { ...emptyAnswers, ...patch }))
+      expect(again.carried[id]).toBe('yes');
+  });
+});
+
+test('habits of another place are not read back, and so are asked once that is marked', () => {
+  const both = answerAll(person({ zones: marks('low-back', 'shoulder') }), () => true);
+  const looked = againWith({ ...both, zones: marks('low-back') });
+  const ofShoulder = Object.keys(both.features).filter((id) => looked.features[id] === undefined);
+  expect(ofShoulder.length).toBeGreaterThan(0);
+  const read = new Reading(knowledge, looked).screens.flatMap(({ lines }) => lines.map(({ id }) => id));
+  expect(Object.keys(looked.features).filter((id) => !read.includes(id))).toEqual([]);
+  const marked = new Reading(knowledge, { ...looked, zones: marks('low-back', 'shoulder') });
+  const open = marked.screens.filter((screen) => !isAnswered(knowledge, marked.answers, screen));
+  expect(open.flatMap(({ lines }) => lines.map(({ id }) => id))).toEqual(
+    expect.arrayContaining(ofShoulder.slice(0, 1))
+  );
 });

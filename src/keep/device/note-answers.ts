@@ -1,6 +1,6 @@
 // Takes what was answered on the way over into what is kept: what a plan needs, and the pain as an entry of the log.
 import type { AnswerRecord } from '#interview/answer-record.ts';
-import type { AskedBase } from '#interview/ask-again.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
 import { answersToKeep } from '../tab/answers-to-keep.ts';
 import { addPainOnce } from './diary.ts';
 import type { KeptRecord } from './record-file.ts';
@@ -15,7 +15,7 @@ function latestAnswer({ answeredAt }: Told): number | null {
 
 /** The record with these answers in the place of older ones. The pain is noted once, on the day on which it was told. */
 export const withNoted =
-  (base: AskedBase, told: Told) =>
+  (base: KnowledgeBase, told: Told) =>
   ({ diary, answers }: KeptRecord): KeptRecord => {
     const at = latestAnswer(told);
     const { pain } = told.answers;

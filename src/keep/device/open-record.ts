@@ -1,5 +1,5 @@
 // What is kept now: the tab's copy and the device's, put together, and what could not be read of them.
-import type { AskedBase } from '#interview/ask-again.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import { emptyDiary, endOf } from './diary.ts';
 import { mergeDiaries } from './merge-diaries.ts';
@@ -32,7 +32,7 @@ export interface Kept {
 }
 
 /** What a store's text holds; null where there is none. */
-export const readKept = (base: AskedBase, text: string | null | undefined) =>
+export const readKept = (base: KnowledgeBase, text: string | null | undefined) =>
   typeof text === 'string' ? readRecord(base, text) : null;
 const recordOf = (found: ReadRecord | null) =>
   found?.kind === 'found' || found?.kind === 'partly' ? found.record : null;
@@ -56,7 +56,7 @@ interface Opened {
 }
 
 /** Opens what is kept: both copies put together, where there are two. */
-export function openRecord(base: AskedBase, { tab, device }: Stores): Opened {
+export function openRecord(base: KnowledgeBase, { tab, device }: Stores): Opened {
   const erasures = erasuresIn(device);
   const isTabOld = erasuresIn(tab) < erasures;
   const onDevice = readText(device, key);

@@ -4,7 +4,7 @@ import { answersToKeep } from '../tab/answers-to-keep.ts';
 import type { Diary } from './diary.ts';
 import { DiarySchema, salvageDiary } from './diary-schema.ts';
 import { StoredAnswers } from '../tab/stored-answers.ts';
-import type { AskedBase } from '#interview/ask-again.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
 import { emptyAnswers } from '#interview/interview-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 
@@ -36,12 +36,12 @@ const Envelope = v.looseObject({ app: v.literal(app), version: v.number() });
 const parts = Object.keys(RecordText.entries);
 
 /** A record as text. Answers to danger signs are left out here, so that nothing that is written can hold them. */
-export function writeRecord(base: AskedBase, { diary, answers }: KeptRecord): string {
+export function writeRecord(base: KnowledgeBase, { diary, answers }: KeptRecord): string {
   return JSON.stringify({ app, version, diary, answers: answersToKeep(base, answers) }, null, 1);
 }
 
 /** Reads a text that may be anything. Danger answers in it, put there by other hands, do not come back. */
-export function readRecord(base: AskedBase, text: string): ReadRecord {
+export function readRecord(base: KnowledgeBase, text: string): ReadRecord {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -58,7 +58,7 @@ export function readRecord(base: AskedBase, text: string): ReadRecord {
 }
 
 /** What can be read of a record that is not whole. Answers that cannot be read are given anew. */
-function salvage(base: AskedBase, raw: v.InferOutput<typeof Envelope>): ReadRecord {
+function salvage(base: KnowledgeBase, raw: v.InferOutput<typeof Envelope>): ReadRecord {
   const read = raw.version === version ? salvageDiary(raw['diary']) : null;
   if (read === null) return { kind: 'damaged' };
   const stored = v.safeParse(StoredAnswers, raw['answers']);

@@ -1,5 +1,5 @@
 // Keeps the diary through its changes: in the tab, and on this device only where the person chose so. Other tabs are reckoned with.
-import type { AskedBase } from '#interview/ask-again.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
 import { erasuresIn, erasuresKey } from '../tab/erase.ts';
 import { recordKey as key } from './is-remembered.ts';
 import { openRecord, originalKey, readKept, type Kept, type Trouble } from './open-record.ts';
@@ -10,7 +10,7 @@ type RecordChange = (record: KeptRecord) => KeptRecord;
 
 /** Keeps the record through its changes. What is on screen is never lost to a store that fails, or to another tab. */
 export class RecordKeeper {
-  readonly #base: AskedBase;
+  readonly #base: KnowledgeBase;
   readonly #stores: Stores;
   #kept: Kept;
   /** How many erasures what is held here has seen. */
@@ -20,7 +20,7 @@ export class RecordKeeper {
   /** Changes that no store has taken yet. Each may be made twice without harm. */
   #pending: readonly RecordChange[] = [];
 
-  constructor(base: AskedBase, stores: Stores) {
+  constructor(base: KnowledgeBase, stores: Stores) {
     this.#base = base;
     this.#stores = stores;
     const { kept, erasures } = openRecord(base, stores);

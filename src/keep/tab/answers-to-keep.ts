@@ -1,5 +1,6 @@
 // What may be kept of the answers for another day: what a plan needs, and what is read back to whoever looks again.
-import { withDangerToAsk, type AskedBase } from '#interview/ask-again.ts';
+import type { KnowledgeBase } from '#content/schema.ts';
+import { withDangerToAsk } from '#interview/ask-again.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { dayOf, stayingFeatures, staysOf } from '#interview/what-stays.ts';
 
@@ -9,8 +10,12 @@ import { dayOf, stayingFeatures, staysOf } from '#interview/what-stays.ts';
  * that it cannot apply.
  * @param now where the answers were given just now, in milliseconds since 1970; else they keep the day that they have
  */
-export function answersToKeep(base: AskedBase, answers: InterviewAnswers, now?: number): InterviewAnswers {
-  const { zones, weekBand, features, pregnancy, toldOn } = answers;
+export function answersToKeep(
+  base: KnowledgeBase,
+  answers: InterviewAnswers,
+  now?: number
+): InterviewAnswers {
+  const { zones, weekBand, pregnancy, toldOn } = answers;
   const isTold = now !== undefined && Object.keys(answers.lines).length > 0;
   return {
     ...withDangerToAsk(base, answers),
@@ -21,7 +26,7 @@ export function answersToKeep(base: AskedBase, answers: InterviewAnswers, now?: 
     pregnancy: pregnancy === 'cannot-apply' ? pregnancy : null,
     zones,
     weekBand,
-    features: stayingFeatures(base, features),
+    features: stayingFeatures(base, answers),
     stays: staysOf(base, answers),
     toldOn: isTold ? dayOf(now) : toldOn
   };

@@ -197,7 +197,7 @@ export const features = {
   'catch-on-return': {
     label: 'A catch when coming up from a bend',
     stem: 'Does the pain…',
-    line: 'catch when you come up from a bend?',
+    line: 'catch as you come up from a bend?',
     told: 'It catches when you come up from a bend',
     toldNo: 'It does not catch when you come up from a bend'
   },
@@ -240,7 +240,7 @@ export const features = {
   'aslr-hard': {
     label: 'Lifting one straight leg in bed is hard',
     stem: 'Lying flat, is it hard…',
-    line: 'to lift one straight leg off the bed?',
+    line: 'to lift one straight leg?',
     told: 'Lifting one straight leg in bed is hard',
     toldNo: 'Lifting one straight leg in bed is not hard',
     meaning: 'You lie on your back and lift one leg with the knee straight.'
