@@ -5,9 +5,23 @@ import { chromiumArguments, findHeadless } from './scripts/find-chromium.ts';
 const executablePath = findHeadless();
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 
+/** Looks at every page, screen and copy of the site: minutes of waiting, for CI and for whoever changes one of them. */
+const wholeSite = [
+  'all-screens',
+  'edition',
+  'method',
+  'offline',
+  'pages',
+  'pseudo-language',
+  'spoilt-copy'
+].map((name) => `**/${name}.e2e.ts`);
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  projects: [
+    { name: 'ways', testMatch: '**/*.e2e.ts', testIgnore: wholeSite },
+    { name: 'whole-site', testMatch: wholeSite }
+  ],
   // The longest pages take axe a minute on a busy machine.
   timeout: 120_000,
   // A machine that others load too is slow, not wrong: what never comes fails all the same.

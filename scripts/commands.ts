@@ -25,7 +25,10 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     help: { does: 'this list' }
   },
   'Before you push': {
-    test: { typed: 'npm test', does: 'every test, those in a real browser included' },
+    test: { typed: 'npm test', does: 'the Node tests, and every way through the app in a real browser' },
+    'test:whole': {
+      does: 'these, and every page and screen with axe, another language, an edition, and copies without network: what CI runs'
+    },
     'test:unit': { typed: 'npm run test:unit -- tests/keep', does: 'the Node tests, or some of them' },
     'test:browser': {
       typed: 'npm run test:browser -- care',
