@@ -79,6 +79,9 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     fuzz: {
       does: '100,000 changed links, memories and files each; none may throw or be read wrong: [docs/fuzz.md](docs/fuzz.md)'
     },
+    walks: {
+      does: '109 people walked through the built site, and what they are told set beside what the answers come to: [docs/walks.md](docs/walks.md)'
+    },
     'lhc-forms': {
       does: 'renders the questionnaire and a response in LHC-Forms, and reads back what that returns: [docs/fhir.md](docs/fhir.md)'
     },

@@ -1,13 +1,17 @@
 // Walks the interview as a person would: answers whatever screen is shown, with the mouse or with the keyboard.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { knowledge } from '#content/knowledge.ts';
 import { features, tiles } from '#text/features.ts';
-import { buttons, lists, who, you } from '#text/interview.ts';
+import { buttons, lists, sites, who, you } from '#text/interview.ts';
 import { howLong, cautionLines, cautions, map, means } from '#text/interview-later.ts';
 import { stillSo } from '#text/still-so.ts';
 import { axialCriteria, gates, signs } from '#text/signs.ts';
 import { zones } from '#text/zones.ts';
 import { deafMs } from '#interview/none-of-these.ts';
+import { sitesOf } from '#interview/places.ts';
+import { sayFirst } from '#ui/say.ts';
+import { answersOf } from '../people/make-person.ts';
 import type { Hand } from './hand.ts';
 import { mouse } from './hand.ts';
 
@@ -15,12 +19,15 @@ import { mouse } from './hand.ts';
 export interface Person {
   /** Who it is for; without it, for whoever answers. */
   readonly who?: 'me' | 'with-me' | 'not-here';
-  readonly age: string;
+  /** null where they would rather not say. */
+  readonly age: string | null;
   readonly zones: readonly (keyof typeof zones)[];
   readonly pregnancy?: keyof typeof you.pregnancyChoices;
   readonly began: keyof typeof howLong.bands;
   readonly yes: readonly string[];
   readonly unsure?: readonly string[];
+  /** Where it is asked when a sign began; else it is new. */
+  readonly since?: Readonly<Record<string, keyof typeof lists.when>>;
   readonly activity?: string;
 }
 
@@ -32,8 +39,13 @@ export const deskWorker: Person = {
   yes: ['sit-7h', 'static', 'agg-sit', 'agg-bend', 'ease-move']
 };
 
+/** Asked beneath a line that is "not sure". */
+const secondQuestions = knowledge.signs.filter(({ settles }) => settles !== undefined).map(({ id }) => id);
+const sideOf = new Map<string, string>(knowledge.zones.map(({ id, view }) => [id, view]));
+
 type Labels = Readonly<Record<string, { readonly label: string; readonly line?: string }>>;
-const lineLabels: Labels = { ...signs, ...gates, ...axialCriteria, ...features };
+// What is the same answer as a danger sign is asked as one.
+const lineLabels: Labels = { ...features, ...signs, ...gates, ...axialCriteria };
 const cautionLabels: Readonly<Record<string, string>> = cautions;
 
 /** What a line is called in the review and in what is told. */
@@ -75,10 +87,11 @@ export async function openCheck(page: Page, address = 'check/'): Promise<void> {
   await page.waitForURL(/#/);
 }
 
+const lineWith = (page: Page, id: string) => page.locator('.line', { has: lineBox(page, id) });
+
 /** "Not sure", beside a line. */
 export function unsureBox(page: Page, id: string): Locator {
-  const line = page.locator('.line', { has: lineBox(page, id) });
-  return line.getByRole('checkbox', { name: lists.unsure, exact: true });
+  return lineWith(page, id).getByRole('checkbox', { name: lists.unsure, exact: true });
 }
 
 /** "None of these": there while nothing is ticked. */
@@ -91,18 +104,31 @@ async function tickUnsure(page: Page, id: string, hand: Hand) {
   await hand.tick(unsureBox(page, id));
 }
 
-async function answerList(page: Page, { yes, unsure = [] }: Person, hand: Hand) {
+async function answerList(page: Page, { yes, unsure = [], since = {} }: Person, hand: Hand) {
   await page.locator('.line').first().waitFor();
   for (const id of yes) {
     const box = lineBox(page, id);
     if ((await box.count()) === 0) continue;
     await hand.tick(box);
-    const when = page.getByRole('group', { name: lists.whenQuestion });
-    if (await when.isVisible()) await hand.choose(radio(page, lists.whenQuestion, lists.when.new));
+    const when = lineWith(page, id).getByRole('group', { name: lists.whenQuestion });
+    if (await when.isVisible())
+      await hand.choose(when.getByRole('radio', { name: lists.when[since[id] ?? 'new'], exact: true }));
   }
   for (const id of unsure) {
-    if ((await lineBox(page, id).count()) > 0) await tickUnsure(page, id, hand);
+    if ((await lineBox(page, id).count()) === 0) continue;
+    await tickUnsure(page, id, hand);
+    for (const second of secondQuestions) {
+      // Whoever is not sure of the sign is not sure of it either.
+      const said = yes.includes(second) ? 'yes' : 'unsure';
+      const asked = lineWith(page, id).locator(`input[name="${second}"][value="${said}"]`);
+      if (await asked.isVisible()) await hand.choose(asked);
+    }
   }
+}
+
+async function sayAge(page: Page, age: string | null, hand: Hand) {
+  if (age === null) await hand.tick(page.getByRole('checkbox', { name: you.ageWithheld, exact: true }));
+  else await hand.type(page.getByRole('textbox', { name: you.age }), age);
 }
 
 async function answerMeans(page: Page, person: Person, hand: Hand) {
@@ -117,16 +143,23 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
   const place = placeOf(page);
   if (/^(explain|checks|care|plan|review|read-back)/.test(place)) return;
   if (place === 'now-1') await hand.choose(radio(page, who.question, who[person.who ?? 'me']));
-  if (place === 'you') {
-    await hand.type(page.getByRole('textbox', { name: you.age }), person.age);
+  if (place === 'urgent') {
+    await sayAge(page, person.age, hand);
+    for (const site of sitesOf(knowledge, answersOf({ zones: person.zones })))
+      await hand.tick(page.getByRole('checkbox', { name: sayFirst(sites[site]), exact: true }));
+  } else if (place === 'you') {
+    await sayAge(page, person.age, hand);
     const pregnancy = page.getByRole('group', { name: you.pregnancy });
     if (await pregnancy.isVisible())
       await hand.choose(radio(page, you.pregnancy, you.pregnancyChoices[person.pregnancy ?? 'cannot-apply']));
     await hand.choose(radio(page, howLong.question, howLong.bands[person.began]));
   } else if (place === 'map') {
-    const body = page.getByRole('group', { name: map.back });
-    for (const id of person.zones)
-      await hand.tick(body.getByRole('checkbox', { name: zones[id], exact: true }));
+    for (const side of ['back', 'front'] as const) {
+      const marks = person.zones.filter((id) => sideOf.get(id) === side);
+      if (marks.length > 0 && side === 'front') await hand.choose(radio(page, map.view, map.front));
+      const body = page.getByRole('group', { name: map[side] });
+      for (const id of marks) await hand.tick(body.getByRole('checkbox', { name: zones[id], exact: true }));
+    }
   } else if (place === 'still') await hand.choose(radio(page, means.pain, '3'));
   else if (place === 'means') await answerMeans(page, person, hand);
   else await answerList(page, person, hand);

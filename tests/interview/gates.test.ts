@@ -1,19 +1,16 @@
 // The gates lose nothing: answered truthfully, they lead to the same urgency as asking every sign that applies.
 import { Reading } from '#interview/reading.ts';
-import { pregnancyAnswers } from '#content/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
 import { levelIds } from '#content/ids.ts';
-import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
-import { sitesOf } from '#interview/places.ts';
+import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { askedSigns as asked, fullSet, toldOf } from '../../scripts/proof/full-set.ts';
-import type { Person } from '../../scripts/people/make-person.ts';
+import { peopleInDanger } from '../../scripts/people/people-in-danger.ts';
 import {
   answerAll,
   answered,
-  answersOf,
   isSafety,
   marks,
   person,
@@ -28,42 +25,12 @@ const ungated: KnowledgeBase = {
   ...knowledge,
   signs: knowledge.signs.map((sign) => ({ ...sign, gate: undefined }))
 };
-const gated = knowledge.signs.filter(({ gate }) => gate !== undefined).map(({ id }) => id);
-const plainAnswer = fc.constantFrom<LineAnswer>('yes', 'yes', 'unsure');
-
-const people: fc.Arbitrary<Person> = fc
-  .record({
-    age: fc.oneof(fc.nat(100), fc.constant('withheld' as const)),
-    pregnancy: fc.constantFrom('no', 'no', 'no', ...pregnancyAnswers),
-    zones: fc
-      .subarray(
-        knowledge.zones.map(({ id }) => id),
-        { minLength: 1, maxLength: 4 }
-      )
-      .map((ids) => [...ids, ...(sitesOf(knowledge, answersOf({ zones: ids })).length ? [] : marks('arm'))]),
-    weekBand: fc.constantFrom(...knowledge.weekBands.map(({ id }) => id)),
-    began: fc.dictionary(
-      fc.constantFrom('bladder-change', 'bowel-change', 'saddle-numb', 'both-legs', 'horner-eye'),
-      fc.constantFrom('new', 'old', 'unknown'),
-      { maxKeys: 5 }
-    ),
-    some: fc.dictionary(fc.constantFrom(...asked.map(({ id }) => id)), plainAnswer, { maxKeys: 6 }),
-    behind: fc.dictionary(fc.constantFrom(...gated), plainAnswer, { maxKeys: 4 }),
-    criteria: fc.subarray([...knowledge.axialCriteria])
-  })
-  .map(({ some, behind, criteria, ...rest }) =>
-    person({
-      ...rest,
-      lines: { ...some, ...behind, ...Object.fromEntries(criteria.map((id) => [id, 'yes'] as const)) }
-    })
-  );
-
 const urgency = (answers: InterviewAnswers) => new Reading(knowledge, answers).triageSoFar;
 
 describe('gates answered truthfully', () => {
   test('give the same urgency as no gates at all', () => {
     fc.assert(
-      fc.property(people, (someone) => {
+      fc.property(peopleInDanger, (someone) => {
         const withGates = urgency(answerAll(someone, isSafety));
         expect(toldOf(withGates)).toEqual(toldOf(urgency(answerAll(someone, isSafety, ungated))));
       }),
@@ -73,7 +40,7 @@ describe('gates answered truthfully', () => {
 
   test('give the same urgency as the full set of what applies', () => {
     fc.assert(
-      fc.property(people, (someone) => {
+      fc.property(peopleInDanger, (someone) => {
         const answers = answerAll(someone, isSafety);
         expect(toldOf(urgency(answers))).toEqual(toldOf(fullSet(someone, answers)));
       }),
@@ -100,7 +67,7 @@ describe('gates answered truthfully', () => {
 describe('the machine, walked by a person who answers truthfully', () => {
   test('ends with care or goes on exactly as the answers say', () => {
     fc.assert(
-      fc.property(people, (someone) => {
+      fc.property(peopleInDanger, (someone) => {
         const actor = startInterview();
         const met = walk(actor, someone, 'posture');
         const soFar = urgency(answered(actor));
@@ -122,7 +89,7 @@ describe('the machine, walked by a person who answers truthfully', () => {
 
   test('has answered, or passed by gate or condition, every sign before anything past safety', () => {
     fc.assert(
-      fc.property(people, (someone) => {
+      fc.property(peopleInDanger, (someone) => {
         const actor = startInterview();
         const met = walk(actor, someone, 'posture');
         if (met.at(-1) !== 'posture') return;
