@@ -47,7 +47,8 @@ const clockAt = (x: number, y: number) =>
 const leanBack = {
   view: 'S',
   base: 'stand',
-  pose: { T: -24, H: -20, C: -24, N: -16, S: -40, A: 18, ER: -30, E: 92, F: 6 }
+  pose: { T: -16, H: -14, C: -22, N: -8, S: -58, E: 62, F: 6 },
+  things: [{ kind: 'arrow', at: 'head', points: [14, 14, 4, 19, -8, 18, -19, 10] }]
 } as const;
 const walk = {
   view: 'S',
@@ -148,7 +149,7 @@ export const tilePoses = {
     base: 'stand',
     crop: 'upper',
     pose: { NY: 74, A: 10 },
-    things: [{ kind: 'arrow', at: 'head', points: [12, 12, 5, 16, -4, 16, -14, 9] }]
+    things: [{ kind: 'arrow', at: 'head', points: [13, 2, 9, -5, 0, -8, -9, -5, -13, 2], isNear: true }]
   },
   'agg-look-up': { view: 'S', base: 'stand', crop: 'upper', pose: { N: -48 } },
   'agg-look-down': { view: 'S', base: 'stand', crop: 'upper', pose: { N: 46, C: 4 } },
@@ -187,11 +188,15 @@ export const tilePoses = {
   'agg-one-leg': {
     view: 'S',
     base: 'stand',
-    pose: { H: [0, 72], K: [0, 92], S: [-8, 12], E: 12 }
+    pose: { H: [0, 88], K: [0, 100], S: [-34, -30], E: 10 },
+    things: [{ kind: 'line', at: 'floor', points: [-12, -3, 14, -3] }]
   },
   'ease-move': {
     ...walk,
-    things: [{ kind: 'arrow', at: 'floor', points: [-34, -8, 38, -8] }]
+    things: [
+      { kind: 'arrow', at: 'floor', points: [-30, -6, 38, -6] },
+      { kind: 'arrow', at: 'floor', points: [34, -13, -34, -13] }
+    ]
   },
   'ease-sit': {
     view: 'S',
@@ -217,7 +222,7 @@ export const tilePoses = {
     things: [
       chair,
       { kind: 'bar', at: 'right-hand', points: [-20, -5, 4, -5], isNear: true },
-      { kind: 'line', at: 'right-hand', points: [-4, -5, -4, -16], isNear: true }
+      { kind: 'line', at: 'right-hand', points: [-8, -5, -8, -24], isNear: true }
     ]
   }
 } as const satisfies Record<TileId, TilePose>;

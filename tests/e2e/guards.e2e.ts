@@ -1,8 +1,10 @@
 // The guards of the short way: "none of these" is one tap, and no list is passed unseen.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { features } from '#text/features.ts';
 import { buttons, lists, screens, session, who } from '#text/interview.ts';
 import { readBack } from '#text/interview-later.ts';
+import { axialCriteria, gates, signs } from '#text/signs.ts';
 import {
   answerScreen,
   button,
@@ -14,7 +16,8 @@ import {
   placeOf,
   unsureBox,
   untilNoneCounts,
-  walkTo
+  walkTo,
+  type Person
 } from '../../scripts/walk/walk.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
 
@@ -212,4 +215,47 @@ test('before the script has come: ticked then, it goes on when it is there', asy
   release();
   await page.waitForURL('**/#now-2');
   await walkTo(page, deskWorker, 'you');
+});
+
+test('every line stands beneath its own question, on all screens of the way', async ({ page }) => {
+  test.setTimeout(240_000);
+  const words: Readonly<Record<string, { readonly label: string; readonly stem?: string }>> = {
+    ...features,
+    ...signs,
+    ...gates,
+    ...axialCriteria
+  };
+  const knot: Person = {
+    age: '33',
+    zones: ['blade-inner-left'],
+    began: 'months-3-12',
+    yes: ['sit-7h', 'static', 'agg-arm-load', 'pain-new-or-worse']
+  };
+  await openCheck(page);
+  let several = 0;
+  await walkTo(page, knot, 'explain-where', {
+    onArrival: async (place) => {
+      if (place === 'explain-where') return;
+      // Words that come late have come.
+      await page.locator('#answers').locator('button, input').first().waitFor();
+      await page.waitForTimeout(300);
+      const heads = await page.locator('form .line').evaluateAll((lines) =>
+        lines.map((line) => {
+          const group = line.closest('[role="group"]');
+          const heading = document.getElementById(group?.getAttribute('aria-labelledby') ?? '');
+          const note = document.getElementById(group?.getAttribute('aria-describedby') ?? '');
+          const id = line.querySelector('input')?.name ?? '';
+          return { id, said: [note?.innerText, heading?.innerText].filter(Boolean).join(' ') };
+        })
+      );
+      for (const { id, said } of heads) {
+        const stem = words[id]?.stem;
+        if (stem !== undefined) expect(said, id).toBe(stem);
+      }
+      const titles = await page.locator('form :is(h1, h2)').allInnerTexts();
+      for (const [at, text] of titles.entries()) expect(text).not.toBe(titles[at - 1]);
+      several += Number(titles.length > 1);
+    }
+  });
+  expect(several).toBeGreaterThan(5);
 });

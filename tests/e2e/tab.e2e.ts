@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { buttons, session, who, you } from '#text/interview.ts';
 import {
+  unsureBox,
   untilNoneCounts,
   answerScreen,
   button,
@@ -164,6 +165,23 @@ test.describe('before the script has come', () => {
     });
     return () => release();
   }
+
+  test('several ticks survive, each of them, and "not sure" too', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('check/', { waitUntil: 'commit' });
+    for (const id of ['chest-pressure', 'new-breathless', 'faint-or-collapse'])
+      await page.getByText(askedAs(id), { exact: true }).first().click();
+    await unsureBox(page, 'sweaty-sick-with-pain').check();
+    await page.getByText(askedAs('new-breathless'), { exact: true }).first().click();
+    release();
+    await page.waitForURL(/#/);
+    await expect(lineBox(page, 'chest-pressure')).toBeChecked();
+    await expect(lineBox(page, 'faint-or-collapse')).toBeChecked();
+    await expect(unsureBox(page, 'sweaty-sick-with-pain')).toBeChecked();
+    await expect(lineBox(page, 'new-breathless'), 'ticked, and taken back').not.toBeChecked();
+    await expect.poll(() => kept(page)).toMatch(/sweaty-sick-with-pain\W+unsure/);
+    expect(await kept(page)).toMatch(/faint-or-collapse\W+yes/);
+  });
 
   test('a tick and the choice of who survive', async ({ page }) => {
     const release = await holdScripts(page);

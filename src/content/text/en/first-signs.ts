@@ -79,7 +79,7 @@ export const firstSigns = {
   },
   'cannot-self-answer': {
     label: 'Too ill, upset or drunk to answer clearly',
-    stem: 'Is the person in pain…',
+    stem: 'Are you, or is the person you help,…',
     line: 'too ill, upset or drunk to answer clearly?',
     meaning: 'This may be you, or someone you help. A nurse on the phone can then do more than a list.',
     told: 'I am too ill, upset or drunk to answer clearly, or I am asking for someone who is.'

@@ -36,7 +36,7 @@ export const safetyListTitles = {
   'nerves-feeling': { title: 'Numbness and tingling' },
   'nerves-pace': { title: 'How fast it is changing' },
   general: { title: 'Illness, weight and skin' },
-  injury: { title: 'What happened to you', hint: '1 m is 3 ft.' },
+  injury: { title: 'What happened to you', hint: 'In this list 1 m is about 3 ft.' },
   'injury-after': { title: 'After the injury', hint: 'Go by what you have noticed. Do not test anything.' },
   illness: { title: 'Fever and feeling ill' },
   'bones-and-joints': { title: 'Bones and joints' },

@@ -191,7 +191,7 @@ export const signs = {
   'horner-eye': {
     label: 'New drooping eyelid, or one pupil newly smaller',
     stem: 'Do you have…',
-    line: 'one eyelid that newly droops, or one pupil newly smaller?',
+    line: 'one eyelid that newly droops, or one pupil (black dot) newly smaller?',
     told: 'One of my eyelids droops, or one of my pupils is smaller, and that is new.'
   },
   'new-lump': {
@@ -252,7 +252,7 @@ export const signs = {
   'ctx-infection-deep': {
     label: 'Recent infection in blood, bone, heart or kidneys',
     stem: 'In the last 3 months, did an infection…',
-    line: 'reach your blood, a bone or heart valve, or kidneys with fever?',
+    line: 'get into your blood, bone or heart valve, or kidneys with fever?',
     told: 'In the last 3 months I had an infection in my blood, a bone, a heart valve, or my kidneys with fever.'
   },
   'ctx-spine-procedure': {
@@ -505,7 +505,7 @@ export const signs = {
   'vomit-no-fluids': {
     label: 'Being sick and unable to keep fluids down',
     stem: 'Are you…',
-    line: 'being sick and unable to keep fluids down?',
+    line: 'vomiting, and unable to keep fluids down?',
     told: 'I am being sick and cannot keep fluids down.'
   },
   'belly-pain': {
@@ -541,7 +541,7 @@ export const signs = {
   'shoulder-tip': {
     label: 'Pain at shoulder tip, not changed by moving it',
     stem: 'Is the pain…',
-    line: 'right at the tip of your shoulder, unchanged by moving it?',
+    line: 'at the very tip of your shoulder, unchanged by moving it?',
     told: 'The pain is at the tip of my shoulder, and moving it does not change it.'
   },
   'blood-vomit-stool': {
@@ -771,7 +771,7 @@ export const signs = {
   'painkiller-excess': {
     label: 'Too many painkillers, or same one under two names',
     stem: 'Have you taken…',
-    line: 'more painkillers than the label allows, or one under two names?',
+    line: 'more painkillers than allowed, or the same one under two names?',
     told: 'I have taken more painkillers than the label allows, or the same medicine under two names.'
   },
   'severe-uncontrolled': {
