@@ -15,7 +15,7 @@ export interface Walked {
   readonly who: string;
   readonly person: Person;
   /** Where the count ends: the first picture, the page of care, or the plan. */
-  readonly to: 'explain-where' | 'care' | 'plan';
+  readonly to: 'explain-idea' | 'care' | 'plan';
   /** Whether somebody looks again whose device keeps what they told two weeks ago: counted from the page where that begins. */
   readonly looksAgain?: boolean;
   /** What the first build asked of the same person, counted by hand on 28 November 2026. */
@@ -35,7 +35,7 @@ export const walked: readonly Walked[] = [
   {
     who: 'desk golfer, low back',
     person: deskGolfer,
-    to: 'explain-where',
+    to: 'explain-idea',
     before: { screens: 22, taps: 47, words: 1770 },
     target: { screens: 15, taps: 32, words: 1300 }
   },
@@ -47,7 +47,7 @@ export const walked: readonly Walked[] = [
       began: 'months-3-12',
       yes: ['sit-7h', 'static', 'agg-arm-load', 'ease-pressure-brief', 'pain-new-or-worse']
     },
-    to: 'explain-where',
+    to: 'explain-idea',
     before: { screens: 31, taps: 69, words: 3870 },
     target: { screens: 17, taps: 38, words: 1600 }
   },
@@ -61,17 +61,17 @@ export const walked: readonly Walked[] = [
   {
     who: 'neck',
     person: { age: '46', zones: ['neck-back'], began: 'weeks-2-3', yes: ['sit-7h', 'agg-look-down'] },
-    to: 'explain-where'
+    to: 'explain-idea'
   },
   {
     who: 'shoulder',
     person: { age: '46', zones: ['shoulder-behind-left'], began: 'weeks-2-3', yes: ['agg-reach-up'] },
-    to: 'explain-where'
+    to: 'explain-idea'
   },
   {
     who: 'leg',
     person: { age: '46', zones: ['calf-left'], began: 'weeks-2-3', yes: ['agg-sit'] },
-    to: 'explain-where'
+    to: 'explain-idea'
   },
   {
     who: 'aged 72, thin bones, lifted a pot',

@@ -234,9 +234,8 @@ function explainPart(asking: Asking, content: Triage['content']): readonly Scree
     .map(({ id }): Line => ({ kind: 'sign', id }));
   return [
     ...habitScreens(asking),
-    plain('explain-where', 'explain', 'explain', false),
-    plain('explain-regions', 'explain', 'explain', false),
     plain('explain-idea', 'explain', 'explain', false),
+    plain('explain-regions', 'explain', 'explain', false),
     plain('explain-try', 'explain', 'explain', false),
     plain('explain-why', 'explain', 'explain', false),
     ...listScreens(

@@ -16,7 +16,7 @@ export interface RegionShift {
   readonly score: number;
   /** Named only with enough support and direct evidence; else a hollow mark, "not checked: try it". */
   readonly isNamed: boolean;
-  /** Something looked at the region directly, whatever it showed. */
+  /** A check looked at the region, whatever it showed, or a question found it. A question answered no is no check. */
   readonly isChecked: boolean;
   /** Half-width of the doubt, relative: 1/√(answers behind it). Ours. */
   readonly doubt: number;
@@ -45,6 +45,7 @@ export function regionShifts(
   features: ReadonlyMap<string, boolean>
 ): readonly RegionShift[] {
   const { directEvidence } = indexKnowledge(base);
+  const asked = new Set(base.features.filter(({ shows }) => shows).map(({ id }) => id));
   const speaking = leading.filter(({ fit }) => fit >= partly);
   return regionIds.flatMap((region) =>
     shifts.flatMap((shift) => {
@@ -64,7 +65,7 @@ export function regionShifts(
           shift,
           score,
           isNamed: score >= partly && (isDirect || (shift !== 'moves-less' && strong >= 2)),
-          isChecked: direct.some((feature) => features.has(feature)),
+          isChecked: direct.some((id) => features.get(id) === true || (features.has(id) && !asked.has(id))),
           doubt: 1 / Math.sqrt(Math.max(1, answers)),
           patterns: behind.map(({ pattern }) => pattern.id)
         }

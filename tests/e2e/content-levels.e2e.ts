@@ -36,7 +36,7 @@ test('where only comfort may be shown, nothing promises or advises more', async 
 });
 
 test('each step of Explain holds the safety net, and the card for a low back', async ({ page }) => {
-  await openAt(page, allAnswersOf({ features: ['sit-7h', 'agg-sit'] }), 'explain-where');
+  await openAt(page, allAnswersOf({ features: ['sit-7h', 'agg-sit'] }), 'explain-idea');
   await walkTo(page, deskWorker, 'explain-why', {
     onScreen: async (place) => {
       if (!place.startsWith('explain')) return;

@@ -12,6 +12,8 @@ import { buttons } from '#text/interview.ts';
 import { guardingLoop, loopModel, modelFrame } from '#text/models.ts';
 import { lookAgain, readStatus } from '#text/sources.ts';
 import { patterns } from '#text/patterns.ts';
+import { regions } from '#text/regions.ts';
+import { guessText } from '#text/what-if.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
 import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
 import { expectAccessible } from './access.ts';
@@ -196,7 +198,7 @@ test('each step of the explanation comes back after a reload, by its own address
       if (place.startsWith('explain-')) titles.set(place, await title.innerText());
     }
   });
-  expect(new Set(titles.values()).size).toBe(5);
+  expect(new Set(titles.values()).size).toBe(4);
   for (const [place, text] of [...titles].reverse()) {
     await page.goto(`check/#${place}`);
     await page.reload();
@@ -278,4 +280,20 @@ test('sources stand one tap away, with how much of each was read and when to loo
   const source = page.getByRole('listitem').filter({ hasText: /Fisher 2020/ });
   await expect(source).toContainText(readStatus.abstract);
   await expect(source).toContainText(lookAgain.replace('{day}', '22 November 2028'));
+});
+
+test('whoever guesses first is not shown the picture meanwhile, and is answered kindly', async ({ page }) => {
+  await openAt(page, allAnswersOf(kinds['shares-motion']), 'explain-idea');
+  const picture = page.locator('.explain-figure');
+  await expect(picture).toBeVisible();
+  await page.locator('summary').filter({ hasText: guessText.question }).click();
+  await expect(picture).toHaveCount(0);
+  await page.getByRole('radio', { name: guessText.doNotKnow }).click();
+  await expect(picture).toBeVisible();
+  await page.locator('summary').filter({ hasText: guessText.question }).click();
+  await page.getByRole('radio', { name: regions.thoracic.name, exact: true }).click();
+  await expect(
+    page.getByText(guessText.same.replace('{guess}', regions.thoracic.name.toLowerCase()))
+  ).toBeVisible();
+  await expectAccessible(page);
 });

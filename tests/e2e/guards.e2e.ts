@@ -233,9 +233,9 @@ test('every line stands beneath its own question, on all screens of the way', as
   };
   await openCheck(page);
   let several = 0;
-  await walkTo(page, knot, 'explain-where', {
+  await walkTo(page, knot, 'explain-idea', {
     onArrival: async (place) => {
-      if (place === 'explain-where') return;
+      if (place === 'explain-idea') return;
       // Words that come late have come.
       await page.locator('#answers').locator('button, input').first().waitFor();
       await page.waitForTimeout(300);

@@ -179,7 +179,7 @@ test('no page does what its own policy forbids, and markup from a string is refu
   await openAt(
     page,
     allAnswersOf({ features: ['golf-rotate', 'agg-turn-trunk'] }, { pain: 2 }),
-    'explain-where'
+    'explain-idea'
   );
   for (const address of ['', 'check/#explain-why', 'check/#plan', 'do/', 'hand-over/', 'clinic/'])
     await look(address);

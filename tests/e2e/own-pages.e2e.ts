@@ -73,7 +73,7 @@ test('pregnant: her own page, with what eases and what cannot wait', async ({ pa
 
   await button(page, words.change).click();
   expect(placeOf(page)).toBe('you');
-  const passedThen = await walkTo(page, { ...pregnant, pregnancy: 'no' }, 'explain-where');
+  const passedThen = await walkTo(page, { ...pregnant, pregnancy: 'no' }, 'explain-idea');
   expect(passedThen).toContain('read-back');
 });
 

@@ -136,9 +136,9 @@ describe('the other levels', () => {
     );
     expect(new Reading(knowledge, answers).triageSoFar).toMatchObject({ level: 'soon', content: 'full' });
     expect(go(answers, 'care')).toBe('care');
-    expect(after(answers, 'care')).toBe('explain-where');
+    expect(after(answers, 'care')).toBe('explain-idea');
     const all = answerAll(person({ lines: { 'not-improving': 'yes' } }), () => true);
-    expect(after(all, 'care')).toBe('explain-where');
+    expect(after(all, 'care')).toBe('explain-idea');
   });
 
   test('with no reason for care, its page is not there', () => {

@@ -162,11 +162,11 @@ describe('changing the one answer that led to a page of its own', () => {
       expect(walkOn(actor, before).at(-1)).toBe('care');
       actor.send({ type: 'correction.requested', screen: place });
       expect(shown(actor).id).toBe(place);
-      walkOn(actor, after, 'explain-where');
-      expect(shown(actor).id).toBe('explain-where');
+      walkOn(actor, after, 'explain-idea');
+      expect(shown(actor).id).toBe('explain-idea');
 
       const other = startInterview();
-      walkOn(other, after, 'explain-where');
+      walkOn(other, after, 'explain-idea');
       expect(linesOn(actor.getSnapshot().context.reading.screens)).toEqual(
         linesOn(other.getSnapshot().context.reading.screens)
       );

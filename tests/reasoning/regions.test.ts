@@ -28,6 +28,20 @@ describe('moves less', () => {
     expect(shift(hip, 'hip', 'moves-less')).toMatchObject({ isNamed: false, isChecked: true });
   });
 
+  test('a question answered no is no check: only a yes has looked', () => {
+    const blade = {
+      sites: ['shoulder', 'upper-back'] as const,
+      features: { ...features('agg-arm-load', 'hyper-palms', 'hyper-thumb'), 'shoulder-slip': false }
+    };
+    const slips = { ...blade, features: { ...blade.features, 'shoulder-slip': true } };
+    const of = (part: Partial<Answers>) =>
+      assessed(part).regions.filter(({ region }) => region === 'glenohumeral');
+    expect(of(slips).length).toBeGreaterThan(0);
+    expect(of(slips).every(({ isChecked }) => isChecked)).toBe(true);
+    expect(of(blade).length).toBeGreaterThan(0);
+    expect(of(blade).some(({ isChecked }) => isChecked)).toBe(false);
+  });
+
   test('a check of another region does not name it', () => {
     const part = {
       ...golfer,

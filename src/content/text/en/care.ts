@@ -260,7 +260,7 @@ export const careByLevel = {
     whatNotToDo: [
       'Do not drive yourself.',
       'Do not leave it until tomorrow, even if it eases.',
-      'Do not let anyone press, crack or pull your neck or back first.',
+      'Do not let anyone press, crack or pull your neck or back before you are seen.',
       'Do not try out how far you can move.'
     ],
     meanwhile: [
@@ -278,11 +278,11 @@ export const careByLevel = {
   },
   'same-day': {
     name: 'Speak to a doctor or nurse today',
-    howSoon: 'Today, within 24 hours.',
+    howSoon: 'Today, before the day is over.',
     why: 'Your answers could mean a problem that should not be left until tomorrow.',
     whatNotToDo: [
       'Do not leave it until tomorrow, even if it eases.',
-      'Do not let anyone press, crack or pull your neck or back first.',
+      'Do not let anyone press, crack or pull your neck or back before you are seen.',
       'Do not try out how far you can move.',
       'Do not take more painkillers than the label allows.'
     ],

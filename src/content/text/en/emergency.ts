@@ -45,7 +45,7 @@ export const countryNames = {
   uk: 'United Kingdom',
   eu: 'European Union',
   au: 'Australia',
-  unknown: 'Somewhere else, or rather not say'
+  unknown: 'Elsewhere, or rather not say'
 } as const satisfies Record<CountryId, string>;
 
 /** Names of the lines behind the numbers. */

@@ -54,7 +54,6 @@ export const screens = {
   aggravates: { title: 'What sets it off', stem: 'Is the pain set off, or made worse, by…' },
   'pain-character': { title: 'What the pain is like' },
   eases: { title: 'What eases it', stem: 'Is the pain eased, even for a short while, by…' },
-  'explain-where': { title: 'Here is where it hurts' },
   'explain-try': { title: 'Try it' },
   'explain-idea': { title: 'What may be happening' },
   'explain-regions': { title: 'Built to move, built to hold' },

@@ -85,7 +85,7 @@ export const maternityCare = {
         'We give no plan and name no medicine here. Ask your team which medicine suits you now.'
       ]
     },
-    change: 'Not pregnant? Change this answer'
+    change: 'Change this answer'
   },
   afterBirth: {
     kind: 'Aches are common after a birth. Yours are real, and you do not have to just put up with them.',

@@ -75,7 +75,7 @@ export const checkOutcomes = {
 /** The guess before the explanation is read. Nobody is told that they were wrong. */
 export const guessText = {
   question: 'Guess first: where do you think it starts?',
-  optional: 'Only if you like. There is no wrong guess.',
+  optional: 'Only if you like. There is no wrong guess. The picture comes back once you have guessed.',
   doNotKnow: 'I do not know',
   answer: 'You guessed: {guess}. By your answers, the idea that fits best points to: {source}.',
   same: 'You guessed: {guess}. The idea that fits best points there too.',
