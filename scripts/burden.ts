@@ -9,15 +9,12 @@ import { tableOf } from './table.ts';
 import { mouse, type Hand } from './walk/hand.ts';
 import { again } from '#text/again.ts';
 import { recordKey } from '#keep/device/is-remembered.ts';
-import { button, openCheck, walkTo } from './walk/walk.ts';
+import { button, msPerLine, openCheck, walkTo } from './walk/walk.ts';
 
 if (!existsSync('build/check/index.html')) {
   console.error('There is no build. Run `npm run build` first.');
   process.exit(1);
 }
-
-/** More than what counts as quick, in milliseconds. */
-const msPerLine = 320;
 
 /** Words of the main part that can be seen now: buttons, tiles and open details too. */
 const wordsInSight = (page: Page) =>

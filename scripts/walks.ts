@@ -73,7 +73,7 @@ with its days, whether anything else is shown, the help lines, the ideas that le
 \`npm test\` walks twelve of them.
 
 Told at the end of a list that hospital is due, somebody is asked no more, though lines behind it would call an ambulance:
-such an end counts as right here. In the first run of this script there were five of them (cr-dcm-43, drawn-12, 26, 33, 42).
+such an end counts as right here, where what was told until then comes to hospital. In the first run of this script there were five of them (cr-dcm-43, drawn-12, 26, 33, 42).
 That first run found 82 of 109 the same; the script and its people were then mended until all were: lines it had passed
 over, a time not given read as a week, the words of the notice over the plan, leads judged before the questions that
 sharpen them, and somebody of 63 who was drawn as pregnant. A case that names an unsure upper belly pain (cr-aaa-74) is

@@ -7,6 +7,7 @@ import type { SiteId } from '#content/schema.ts';
 import { asksPregnancy } from '#interview/asks-pregnancy.ts';
 import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { isAskedFor } from '#interview/places.ts';
+import { bandsBegin } from '#interview/what-stays.ts';
 import { answersOf, marks, person, type Person } from './make-person.ts';
 import { peopleInDanger } from './people-in-danger.ts';
 
@@ -28,9 +29,6 @@ interface Story {
   readonly features?: readonly string[];
   readonly axspaCount?: number;
 }
-
-/** Where the bands of time begin, in weeks, as they are named. */
-const bandsBegin = [0, 1, 2, 3, 6, 13, 52];
 
 function bandOf(weeks: number | null): InterviewAnswers['weekBand'] {
   const at = weeks === null ? -1 : bandsBegin.findLastIndex((begin) => begin <= weeks);

@@ -5,7 +5,8 @@ import { liveAnswers } from '#interview/live-answers.ts';
 import { assess } from '#reasoning/assess.ts';
 import { partly } from '#reasoning/fit.ts';
 import { areRivals, type Lead } from '#reasoning/leads.ts';
-import type { Triage } from '#reasoning/triage.ts';
+import { findingsOf } from '#reasoning/findings.ts';
+import { triage, type Triage } from '#reasoning/triage.ts';
 import { careHeadlines, maternityHeadlines, youngHeadlines } from '#text/care-headlines.ts';
 import { explain } from '#text/explain.ts';
 import { items } from '#text/items.ts';
@@ -32,9 +33,14 @@ const headlinesOf = ({ level, dueDays }: Triage) =>
     say(words[level], {}, { days: dueDays ?? 14 })
   );
 
-/** Sent to hospital at the end of a list: what stands behind it, and would call an ambulance, is not asked any more. */
-const wentToHospital = ({ care, isEnd }: Told) =>
-  isEnd && [careHeadlines, maternityHeadlines].some((words) => words['ed-today'] === care);
+/**
+ * Sent to hospital at the end of a list, rightly by what was told until then: what stands behind it, and would call an
+ * ambulance, is not asked any more.
+ */
+function endedEarly({ care, isEnd, answers }: Told): boolean {
+  const soFar = triage(knowledge, findingsOf(knowledge, liveAnswers(knowledge, answers)));
+  return isEnd && soFar.level === 'ed-today' && headlinesOf(soFar).includes(care ?? '');
+}
 
 /** What a person was told, and what of it is wrong, in words. */
 interface Compared {
@@ -79,6 +85,6 @@ export async function walkAndCompare(page: Page, someone: Person, address?: stri
   const isRight =
     full.content === 'full'
       ? told.care === null && isBooked === (full.level === 'soon')
-      : headlines.includes(told.care ?? '') || (full.level === 'emergency-call' && wentToHospital(told));
+      : headlines.includes(told.care ?? '') || (full.level === 'emergency-call' && endedEarly(told));
   return { told, wrong: isRight ? wrong : [...wrong, `"${told.care}" should be "${headlines[0]}"`] };
 }

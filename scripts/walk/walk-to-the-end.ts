@@ -1,12 +1,12 @@
 // Walks one person through the built site to the plan or to a page of care, and says what stood there.
 import type { Page } from '@playwright/test';
 import { knowledge } from '#content/knowledge.ts';
-import type { LineAnswer } from '#interview/interview-answers.ts';
+import type { InterviewAnswers, LineAnswer } from '#interview/interview-answers.ts';
 import { sitesOf } from '#interview/places.ts';
 import { buttons } from '#text/interview.ts';
 import { crisis } from '#text/care.ts';
 import { answersOf, truthOf, type Person as Somebody } from '../people/make-person.ts';
-import { answerScreen, button, goOn, openCheck, placeOf, type Person } from './walk.ts';
+import { answerScreen, msPerLine, button, goOn, openCheck, placeOf, type Person } from './walk.ts';
 
 /** What a person was told at the end of their way. */
 export interface Told {
@@ -18,6 +18,8 @@ export interface Told {
   /** The ideas that lead, as they are headed; the exercises of the plan. */
   readonly leads: readonly string[];
   readonly plan: readonly string[];
+  /** What the tab holds then. */
+  readonly answers: InterviewAnswers;
   /** All that stood on the last screen. */
   readonly last: string;
 }
@@ -41,8 +43,12 @@ function asWalker(someone: Somebody): Person {
   };
 }
 
-/** Milliseconds for a line: lists that are passed faster than anybody reads are shown again. */
-const msPerLine = 320;
+const answersIn = async (page: Page) =>
+  (
+    JSON.parse(await page.evaluate(() => sessionStorage.getItem('backstory') ?? '{}')) as {
+      readonly answers: InterviewAnswers;
+    }
+  ).answers;
 
 /** @throws where a screen is met that nobody can pass, or the way does not end */
 export async function walkToTheEnd(page: Page, someone: Somebody, address?: string): Promise<Told> {
@@ -76,6 +82,7 @@ export async function walkToTheEnd(page: Page, someone: Somebody, address?: stri
       hasCrisisLines: (await page.getByRole('heading', { name: crisis.title }).count()) > 0,
       leads,
       plan: isEnd ? [] : await main.locator('ol.items > li h2').allInnerTexts(),
+      answers: await answersIn(page),
       last: await main.innerText()
     };
   }

@@ -97,6 +97,9 @@ export function unsureBox(page: Page, id: string): Locator {
 /** "None of these": there while nothing is ticked. */
 export const noneBox = (page: Page) => page.locator('input[name="none"]');
 
+/** How long whoever walks takes for a line: more than what counts as quick, in milliseconds. Ours. */
+export const msPerLine = 320;
+
 /** Until then a list that has only just come is deaf to it. */
 export const untilNoneCounts = (page: Page) => page.waitForTimeout(deafMs + 50);
 

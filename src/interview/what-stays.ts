@@ -52,7 +52,7 @@ export function stayingFeatures(
 }
 
 /** Where each band of time begins, in weeks: at the limits of the rules, and at a year. */
-const bandsBegin = [0, 1, 2, 3, 6, 13, 52];
+export const bandsBegin = [0, 1, 2, 3, 6, 13, 52];
 
 /**
  * The band of time so many days later, where every moment of the old one has come to lie in the same; null where nobody
