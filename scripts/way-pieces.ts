@@ -42,7 +42,7 @@ const interview = {
   /** Later screens and the exam room need these, and the first question does not. */
   without: named(
     'interview',
-    'answer-shape assess-reading from-elsewhere stop-session with-meanwhile flippable-questions clinic-room clinic-view exam-findings needs-crisis-lines unasked-signs'
+    'answer-shape assess-reading from-elsewhere stop-session with-meanwhile flippable-questions clinic-room clinic-view exam-findings needs-crisis-lines unasked-signs check-here'
   )
 };
 
@@ -82,7 +82,37 @@ const drawing = {
   folders: ['d3-interpolate', 'd3-scale', 'd3-shape', 'd3-path', 'd3-polygon'].map(
     (name) => `node_modules/${name}`
   ),
-  files: [...named('figure', 'body-view side-view zone-shapes vertebrae-path front-view')],
+  files: [...named('figure', 'body-view zone-shapes vertebrae-path front-view')],
+  without: []
+};
+
+/** The person of the picture, in space: the exercises and their player draw with the same body. */
+const inSpace = {
+  folders: [],
+  files: [
+    ...named(
+      'figure',
+      'body-pose body-sections body-skeleton camera limb limb-profiles plant-limb posed-view prop-shapes region-patches rest-body scene space'
+    ),
+    ...named('figure/acts', 'act act-places act-things areas-of kind-scenes'),
+    ...components('figure', 'MarkedPerson PosedFigure'),
+    ...components('screens/picture', 'IdeaCard IdeaPicture LeadPicture'),
+    ...named('screens/picture', 'marked-for movement-for'),
+    ...named('content', 'budget-presets regions')
+  ],
+  without: []
+};
+
+/** The same person in motion: for whoever has an idea about moving. */
+const inMotion = {
+  folders: [],
+  files: [
+    ...named('figure/acts', 'acts act-frame plane-poses reaching-acts seated-acts turning-acts'),
+    ...components('figure', 'ActFigure'),
+    ...components('screens/picture', 'IdeaInMotion'),
+    ...named('content', 'movements'),
+    ...named('reasoning', 'motion-budget share-motion')
+  ],
   without: []
 };
 
@@ -113,6 +143,8 @@ export function wayPieces(root: string): { name: string; test: (id: string) => b
     { name: 'interview', test: testOf(root, interview) },
     { name: 'conclusions', test: testOf(root, conclusions) },
     { name: 'later', test: testOf(root, later) },
-    { name: 'drawing', test: testOf(root, drawing) }
+    { name: 'drawing', test: testOf(root, drawing) },
+    { name: 'person', test: testOf(root, inSpace) },
+    { name: 'motion', test: testOf(root, inMotion) }
   ];
 }

@@ -1,7 +1,5 @@
 // Every exercise, check, movement and pattern has its picture, its dose and its place in a hand-off link.
 import { regionIds, siteIds } from '#content/ids.ts';
-import type { MovementId } from '#content/movements.ts';
-import { isSeenFromSide } from '#figure/budget-figure.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 import { withoutDose, withoutFigure } from './exceptions.ts';
 
@@ -35,7 +33,7 @@ function answersByList({
 
 /** Finds exercises, checks, movements and patterns without picture or dose, and answers that a link would lose. */
 export function findPartProblems(content: ContentToCheck): readonly Problem[] {
-  const { knowledge, keyframes, doses, movements, codebook } = content;
+  const { knowledge, keyframes, doses, codebook } = content;
   const problems: Problem[] = [];
   const add = (file: string, id: string, expected: string) =>
     problems.push({ file: `src/content/${file}.ts`, id, expected });
@@ -50,10 +48,6 @@ export function findPartProblems(content: ContentToCheck): readonly Problem[] {
   }
   for (const id of drawn)
     if (!moving.includes(itemOf(id))) add('keyframes', id, 'an item or a check that it shows');
-  for (const { id, plane } of movements) {
-    if (plane !== 'rotation' && !isSeenFromSide(id as MovementId))
-      add('movements', id, 'a pose in src/figure/budget-figure.ts: from above only turning can be seen');
-  }
 
   for (const { id, goal } of knowledge.items) {
     const mayLackOne = goal === 'habit' && id in withoutDose;

@@ -171,17 +171,22 @@ export async function answerScreen(page: Page, person: Person, hand: Hand = mous
 /** Goes on to the next screen, and waits until its heading has the focus. */
 export async function goOn(page: Page, hand: Hand = mouse): Promise<void> {
   const before = placeOf(page);
-  // On the last screens of Explain a second button skips the rest of the way to the plan.
   const name = {
     care: buttons.toExplain,
     review: buttons.closeReview,
     checks: buttons.toPlan,
     'read-back': buttons.isRight,
+    // From each step of the picture a way leads to the plan too; its last step has no other.
+    'explain-idea': buttons.more,
+    'explain-regions': buttons.more,
+    'explain-try': buttons.more,
+    'explain-why': buttons.toPlan,
     still: stillSo.confirm
   }[before];
   // After a change from the review the button says that it is done.
+  const isCorrecting = await page.getByRole('button', { name: buttons.done, exact: true }).isVisible();
   const next =
-    name === undefined
+    name === undefined || isCorrecting
       ? page.getByRole('button', { name: new RegExp(`^(${buttons.next}|${buttons.done})$`) })
       : button(page, name);
   const none = noneBox(page);

@@ -274,6 +274,7 @@ export const patterns = [
     id: 'one-sided-carry',
     code: 'P13',
     kind: 'load-capacity',
+    isOneSided: true,
     sites: ['neck', 'low-back'],
     weights: [
       { features: ['carry-one-side'], join: 'any', weight: 3 },

@@ -218,6 +218,8 @@ export const Pattern = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^P\d{2}$/)),
   kind: v.picklist(['shares-motion', 'refers', 'control', 'held-long', 'load-capacity', 'local', 'alarm']),
   background: v.optional(v.literal(true)),
+  /** A load that is carried on one side: it is drawn so. */
+  isOneSided: v.optional(v.literal(true)),
   sites: v.pipe(v.array(SiteId), v.minLength(1)),
   /** A place that lets it compete only together with one of these features. */
   sitesWith: v.optional(v.strictObject({ site: SiteId, features: SomeIds })),

@@ -204,6 +204,43 @@ export function headRows(body: Body): readonly Row[] {
   ];
 }
 
+/** From which slice upwards a head has hair, at its back and at its front. Ours. */
+const hairline = { behind: 3, ahead: 8 };
+/** The head as hair around a face: what lies ahead of the ears, and what lies behind and above. */
+export function headPieces(body: Body): { readonly face: readonly Row[]; readonly hair: readonly Row[] } {
+  const [skull = [], noseRow = []] = headRows(body);
+  const { front } = body.head;
+  const face = skull.slice(0, hairline.ahead + 2).map(({ middle, across, along }) => ({
+    middle: add(middle, scale(front, 0.016)),
+    across: scale(across, 0.8),
+    along: scale(along, 0.93)
+  }));
+  const hair = skull.slice(hairline.behind).map(({ middle, across, along }, i) => ({
+    middle: add(middle, scale(front, i < hairline.ahead - hairline.behind ? -0.012 : -0.002)),
+    across: scale(across, i < hairline.ahead - hairline.behind ? 0.8 : 1.02),
+    along: scale(along, 1.04)
+  }));
+  return { face: [face, noseRow], hair: [hair] };
+}
+
+/** The trunk's slices from the skull down to the seat, in the pieces that clothes and regions make of them. */
+export function trunkPieces(body: Body) {
+  const row = trunkRow(body);
+  return {
+    neck: row.slice(0, 7),
+    upperNeck: row.slice(0, 3),
+    lowerNeck: row.slice(2, 6),
+    vest: row.slice(5, 17),
+    upperTrunk: row.slice(5, 14),
+    lowTrunk: row.slice(13, 17),
+    pelvis: row.slice(16)
+  } satisfies Record<string, Row>;
+}
+
+/** How much of a thigh's row the shorts cover. */
+const shortsRows = 6;
+export const shortsOf = (leg: Limb): Row => (legRows(leg)[0] ?? []).slice(0, shortsRows);
+
 /** How low a slice reaches. */
 export const lowestOf = ({ middle, across, along }: Slice): number =>
   middle[1] - Math.hypot(across[1], along[1]);

@@ -40,27 +40,42 @@ export interface Body {
 const signOf = (side: SideName) => (side === 'right' ? 1 : -1);
 const forSides = <T>(make: (side: SideName) => T): Sides<T> => ({ left: make('left'), right: make('right') });
 
-/**
- * How much of a turn or bend of the chest the spine has made up to a point: little in the low back, most
- * between the shoulder blades. @source ours, after the shares of turning in the region chart
- */
-function trunkShare(index: number): number {
-  const { thoracic, cervical } = spineIndex;
-  if (index <= thoracic) return 0.22 * (index / thoracic);
-  if (index >= cervical) return 1;
-  return 0.22 + 0.78 * ((index - thoracic) / (cervical - thoracic));
+/** What share of a turn of the chest the low back makes, and of a turn of the head the lower neck. */
+export interface TurnShares {
+  readonly lowBack: number;
+  readonly lowerNeck: number;
 }
-const neckShare = (index: number) =>
-  Math.max(0, (index - spineIndex.cervical) / (spineIndex.skull - spineIndex.cervical));
+/**
+ * Little in the low back, most between the shoulder blades, and evenly along the neck.
+ * @source ours, after the shares of turning in the region chart
+ */
+const usualShares: TurnShares = { lowBack: 0.22, lowerNeck: 5 / 7 };
 
-function layOutSpine(pose: BodyPose, trunk: Axes): SpinePlace[] {
+/** How much of a turn or bend of the chest the spine has made up to a point. */
+function trunkShare(index: number, { lowBack }: TurnShares): number {
+  const { thoracic, cervical } = spineIndex;
+  if (index <= thoracic) return lowBack * (index / thoracic);
+  if (index >= cervical) return 1;
+  return lowBack + (1 - lowBack) * ((index - thoracic) / (cervical - thoracic));
+}
+/** The same for the head on the chest; the upper neck is its two topmost vertebrae. */
+function neckShare(index: number, { lowerNeck }: TurnShares): number {
+  const { cervical, skull } = spineIndex;
+  const upper = skull - 2;
+  if (index <= cervical) return 0;
+  if (index <= upper) return lowerNeck * ((index - cervical) / (upper - cervical));
+  return lowerNeck + (1 - lowerNeck) * Math.min(1, (index - upper) / (skull - upper));
+}
+
+function layOutSpine(pose: BodyPose, trunk: Axes, shares: TurnShares): SpinePlace[] {
   const flat = laySpine({ trunkDeg: 0, neckDeg: pose.neck, curveDeg: pose.curve });
   const first = flat[0];
   let at: Vector = first ? placeIn([0, 0, 0], trunk, first.x, first.y, 0) : [0, 0, 0];
   return flat.map((point, index) => {
     const middle = Math.min(index + 0.5, spineIndex.skull);
-    const turned = turnRight(trunk, pose.turn * trunkShare(middle) + pose.neckTurn * neckShare(middle));
-    const bent = swingRight(turned, -pose.bend * trunkShare(middle) - pose.neckBend * neckShare(middle));
+    const [chest, neck] = [trunkShare(middle, shares), neckShare(middle, shares)];
+    const turned = turnRight(trunk, pose.turn * chest + pose.neckTurn * neck);
+    const bent = swingRight(turned, -pose.bend * chest - pose.neckBend * neck);
     const place = { at, axes: flex(bent, point.deg - 90) };
     const next = flat[index + 1];
     if (next) at = add(at, scale(place.axes.up, Math.hypot(next.x - point.x, next.y - point.y)));
@@ -77,14 +92,14 @@ const shrugLength = 0.02;
  * The joints of a pose, the hip centre at 0, 0, 0.
  * @param pose ankles in it are taken as they are; see `naturalAnkle` for feet that rest
  * @param handsOn what the hands lie on, where they lie; absent, the ground
+ * @param shares who turns how much along the spine
  */
-export function layBody(pose: BodyPose, handsOn?: Surface): Body {
+export function layBody(pose: BodyPose, handsOn?: Surface, shares = usualShares): Body {
   const heading = turnRight(worldAxes, pose.heading);
   const trunk = flex(swingRight(heading, -pose.lean), -pose.trunk);
-  const spine = layOutSpine(pose, trunk);
+  const spine = layOutSpine(pose, trunk, shares);
   const chest = spine[shoulderIndex] as SpinePlace;
-  const made = trunkShare(spineIndex.cervical);
-  const girdle = swingRight(turnRight(trunk, pose.turn * made), -pose.bend * made);
+  const girdle = swingRight(turnRight(trunk, pose.turn), -pose.bend);
   const head = swingRight(turnRight(trunk, pose.turn + pose.neckTurn), -pose.bend - pose.neckBend);
   return {
     trunk,

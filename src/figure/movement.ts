@@ -1,5 +1,6 @@
 // One movement in time: its keyframes as poses that rest on the ground, and every moment between them.
-import { easeCubicInOut, interpolateObject } from 'd3';
+import { interpolateObject } from 'd3';
+import { cubicInOut } from 'svelte/easing';
 import type { Keyframes, LimbName } from '#content/keyframes-schema.ts';
 import { anglesOf } from './body-angles.ts';
 import type { BodyPose } from './body-pose.ts';
@@ -75,7 +76,7 @@ export function resolveMovement(given: Keyframes, isMirrored = false): ResolvedM
     return (share: number): Moment => {
       if (share <= 0) return from.moment;
       if (share >= 1) return to.moment;
-      const body = layBody(mix(easeCubicInOut(share)) as BodyPose, data.handsOn);
+      const body = layBody(mix(cubicInOut(share)) as BodyPose, data.handsOn);
       const shift = rest(body, data, start);
       return {
         body: plant(body, shift, Object.fromEntries(both.map((name) => [name, targets[name]])), data.handsOn),

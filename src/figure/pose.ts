@@ -50,17 +50,6 @@ export interface BackPose {
   readonly legDeg: PairDeg;
 }
 
-export const standingSide: SidePose = {
-  trunkDeg: 0,
-  hipDeg: 0,
-  kneeDeg: 0,
-  ankleDeg: 'natural',
-  shoulderDeg: 0,
-  elbowDeg: 0,
-  wristDeg: 0,
-  neckDeg: 0,
-  curveDeg: 0
-};
 /** Arms a little away from the trunk, so that every place can be seen and tapped. */
 export const standingBack: BackPose = {
   leanDeg: 0,
@@ -73,17 +62,6 @@ export const standingBack: BackPose = {
 
 const swap = (pair: PairDeg): PairDeg =>
   typeof pair === 'number' ? pair : { left: pair.right, right: pair.left };
-
-/** The same pose with left and right exchanged. */
-export const mirrorSide = (pose: SidePose): SidePose => ({
-  ...pose,
-  hipDeg: swap(pose.hipDeg),
-  kneeDeg: swap(pose.kneeDeg),
-  ankleDeg: pose.ankleDeg === 'natural' ? 'natural' : swap(pose.ankleDeg),
-  shoulderDeg: swap(pose.shoulderDeg),
-  elbowDeg: swap(pose.elbowDeg),
-  wristDeg: swap(pose.wristDeg)
-});
 
 /** The pose as a mirror shows it. */
 export const mirrorBack = (pose: BackPose): BackPose => ({

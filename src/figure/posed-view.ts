@@ -1,16 +1,29 @@
-// A body in space as the eye sees it: layers from far to near, and the spine within.
-import { armRows, headRows, legRows, trunkRow, type Row } from './body-sections.ts';
+// A body in space as the eye sees it: clothed pieces from far to near, with their light, and the spine on the back.
+import { armRows, headPieces, headRows, legRows, shortsOf, trunkPieces, type Row } from './body-sections.ts';
 import type { Body } from './body-skeleton.ts';
 import type { Vertebra } from './body-view.ts';
-import { see, silhouette, type Camera } from './camera.ts';
+import { litRows, see, silhouette, type Camera } from './camera.ts';
 import { openPath } from './outline.ts';
 import { sideNames, type SideName } from './pose.ts';
+import { bladeRow, patchRows, type Area } from './region-patches.ts';
 import { spineIndex } from './skeleton.ts';
 import { add, dot, placeIn, scale, subtract, type Vector } from './space.ts';
 
+/** One shape, and the part of it that lies in the light. SVG paths, in units of 1/`silhouetteScale`. */
+export interface Shape {
+  readonly path: string;
+  readonly light: string;
+}
+export type Stuff = 'skin' | 'hair' | 'vest' | 'shorts';
+export interface Piece extends Shape {
+  readonly stuff: Stuff;
+  readonly isFar: boolean;
+  /** Areas on it that were asked for, drawn over it without an outline of their own. */
+  readonly patches: readonly (Shape & { readonly area: Area })[];
+}
 export interface PosedView {
-  /** From far to near; each is one path. */
-  readonly layers: readonly { readonly path: string; readonly isFar: boolean }[];
+  /** From far to near. */
+  readonly pieces: readonly Piece[];
   readonly creases: readonly string[];
   readonly vertebrae: readonly Vertebra[];
 }
@@ -37,6 +50,8 @@ export interface BodyPart {
   /** Of a limb. */
   readonly side?: SideName;
   readonly place: Place;
+  /** Nearer to the eye than the trunk's middle (+), or farther (-). */
+  readonly depth: number;
   readonly rows: readonly Row[];
 }
 
@@ -77,65 +92,157 @@ export function partsAround(body: Body, camera: Camera): readonly BodyPart[] {
   return [...limbs, head].sort((a, b) => a.depth - b.depth);
 }
 
+/** How large the body is drawn, and how much larger the head is for it: 1 and 1 are a grown person. */
+export interface BodySize {
+  readonly body: number;
+  readonly head: number;
+}
+const grown: BodySize = { body: 1, head: 1 };
+
 /**
  * Draws a body.
  * @param shift moves the body in space, to where it rests on the ground
+ * @param areas which to draw as patches of their own
  */
-export function posedView(body: Body, shift: Vector, camera: Camera): PosedView {
-  const moveRow = (row: Row): Row => row.map((slice) => ({ ...slice, middle: add(slice.middle, shift) }));
-  const parts = partsAround(body, camera);
-  const inPlace = (place: Place) => parts.filter((part) => part.place === place);
-  const pathOf = (rows: readonly Row[]) => silhouette(camera, rows.map(moveRow));
+export function posedView(
+  body: Body,
+  shift: Vector,
+  camera: Camera,
+  areas: readonly Area[] = [],
+  size = grown
+): PosedView {
+  const move = (row: Row): Row =>
+    row.map(({ middle, across, along }) => ({
+      middle: add(scale(middle, size.body), shift),
+      across: scale(across, size.body),
+      along: scale(along, size.body)
+    }));
+  const shapeOf = (rows: readonly Row[]): Shape => {
+    const moved = rows.map(move);
+    return { path: silhouette(camera, moved), light: silhouette(camera, litRows(camera, moved), 'coarse') };
+  };
+  const pieceOf = (stuff: Stuff, rows: readonly Row[], on: readonly Area[] = [], isFar = false): Piece => ({
+    ...shapeOf(rows),
+    stuff,
+    isFar,
+    patches: on
+      .filter((area) => areas.includes(area))
+      .map((area) => ({ area, ...shapeOf(patchRows(body, area)) }))
+  });
+  const around = partsAround(body, camera);
+  const skull = body.spine[spineIndex.skull]?.at ?? [0, 0, 0];
+  /** A larger head grows about its foot, and keeps its place on the neck. */
+  const grownHead = (rows: readonly Row[]): readonly Row[] =>
+    size.head === 1
+      ? rows
+      : rows.map((row) =>
+          row.map(({ middle, across, along }) => ({
+            middle: add(skull, scale(subtract(middle, skull), size.head)),
+            across: scale(across, size.head),
+            along: scale(along, size.head)
+          }))
+        );
+  const drawHead = (isFar: boolean): readonly Piece[] => {
+    const { face, hair } = headPieces(body);
+    const pieces = [pieceOf('hair', grownHead(hair), [], isFar), pieceOf('skin', grownHead(face), [], isFar)];
+    // What is turned to the eye lies on top.
+    return dot(body.head.front, camera.towards) > -0.25 ? pieces : pieces.toReversed();
+  };
+  const drawPart = ({ kind, side, place, rows }: BodyPart): readonly Piece[] => {
+    const isFar = place === 'far';
+    if (!side || kind === 'head') return drawHead(isFar);
+    if (kind === 'arm') return [pieceOf('skin', rows, [`${side}-upper-arm`], isFar)];
+    const bare = pieceOf('skin', rows, [`${side}-leg`], isFar);
+    if (place === 'with-trunk') return [bare];
+    return [bare, pieceOf('shorts', [shortsOf(body.legs[side])], [`${side}-thigh`], isFar)];
+  };
+  const draw = (parts: readonly BodyPart[]) => parts.flatMap(drawPart);
+  const beside = around.filter(({ place }) => place === 'with-trunk');
+  const isBehind = ({ kind, depth }: BodyPart) => kind === 'leg' || depth < 0;
+  const trunk = trunkPieces(body);
+  const hips = beside.flatMap(({ kind, side }) => (kind === 'leg' && side ? [side] : []));
+  const isBackSeen = dot(body.girdle.front, camera.towards) < 0.3;
   return {
-    layers: [
-      ...inPlace('far').map(({ rows }) => ({ path: pathOf(rows), isFar: true })),
-      {
-        path: pathOf([trunkRow(body), ...inPlace('with-trunk').flatMap(({ rows }) => rows)]),
-        isFar: false
-      },
-      ...inPlace('near').map(({ rows }) => ({ path: pathOf(rows), isFar: false }))
+    pieces: [
+      ...draw(around.filter(({ place }) => place === 'far')),
+      ...draw(beside.filter(isBehind)),
+      pieceOf('skin', [trunk.neck], ['lower-neck', 'upper-neck']),
+      pieceOf(
+        'shorts',
+        [trunk.pelvis, ...hips.map((side) => shortsOf(body.legs[side]))],
+        ['pelvis', ...hips.map((side): Area => `${side}-thigh`)]
+      ),
+      pieceOf(
+        'vest',
+        [trunk.vest],
+        ['upper-trunk', 'low-trunk', ...(isBackSeen ? (['left-blade', 'right-blade'] as const) : [])]
+      ),
+      ...draw(beside.filter((part) => !isBehind(part))),
+      ...draw(around.filter(({ place }) => place === 'near'))
     ],
-    creases: earsOf(body, shift, camera),
-    vertebrae: vertebraeOf(body, shift, camera)
+    creases: [...earsOf(body, shift, camera, size), ...bladesOf(body, shift, camera, size)],
+    vertebrae: vertebraeOf(body, shift, camera, size)
   };
 }
 
-function earsOf(body: Body, shift: Vector, camera: Camera): string[] {
+/** The edges of the blades, where the back is turned to the eye. */
+function bladesOf(body: Body, shift: Vector, camera: Camera, size: BodySize): string[] {
+  const chest = body.spine[13]?.axes ?? body.girdle;
+  return sideNames.flatMap((side) => {
+    const facing = dot(chest.front, camera.towards) * -0.85;
+    const sideways = dot(chest.right, camera.towards) * (side === 'right' ? 0.5 : -0.5);
+    if (facing + sideways < 0.4) return [];
+    return [openPath(bladeRow(body, side).map((place) => see(camera, add(scale(place, size.body), shift))))];
+  });
+}
+
+function earsOf(body: Body, shift: Vector, camera: Camera, size: BodySize): string[] {
   const skull = body.spine[spineIndex.skull];
   if (!skull) return [];
   return sideNames.flatMap((side: SideName) => {
     const sign = side === 'right' ? 1 : -1;
     if (dot(body.head.right, camera.towards) * sign < 0.6) return [];
+    if (size.head !== 1) return [];
     const points = [
       [0.002, 0.026],
       [-0.009, 0.0275],
       [-0.0105, 0.014],
       [-0.003, 0.004]
     ].map(([ahead = 0, up = 0]) =>
-      see(camera, add(placeIn(skull.at, body.head, ahead, up, sign * 0.044), shift))
+      see(camera, add(scale(placeIn(skull.at, body.head, ahead, up, sign * 0.044), size.body), shift))
     );
     return [openPath(points)];
   });
 }
 
-/** The spine shows where the back or the side is turned to the eye, and where it is not seen end on. */
-function vertebraeOf(body: Body, shift: Vector, camera: Camera): Vertebra[] {
+/** How far behind the spine's middle the back's surface lies, from the sacrum to the skull. Ours. */
+const surfaceBehind = (index: number) => 0.03 - 0.006 * Math.min(1, Math.max(0, (index - 16) / 8));
+
+/**
+ * The spine shows where the back or the side is turned to the eye, and where it is not seen end on. On a back it
+ * lies on the surface, and turns with it.
+ */
+function vertebraeOf(body: Body, shift: Vector, camera: Camera, size: BodySize): Vertebra[] {
   if (dot(body.trunk.front, camera.towards) > 0.4) return [];
+  const places = body.spine.map(({ at, axes }, i) => {
+    const facing = Math.max(0, -dot(axes.front, camera.towards));
+    return add(scale(placeIn(at, axes, -surfaceBehind(i) * facing, 0, 0), size.body), shift);
+  });
   return body.spine.slice(0, spineIndex.skull).flatMap(({ at, axes }, i) => {
-    const next = body.spine[i + 1];
-    if (!next || dot(axes.front, camera.towards) > 0.75) return [];
-    const [from, to] = [see(camera, add(at, shift)), see(camera, add(next.at, shift))];
+    const [here, there, next] = [places[i], places[i + 1], body.spine[i + 1]];
+    if (!here || !there || !next || dot(axes.front, camera.towards) > 0.45) return [];
+    const [from, to] = [see(camera, here), see(camera, there)];
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const share = i / (spineIndex.skull - 1);
-    const full = Math.hypot(...subtract(next.at, at)) * 500;
+    const full = Math.hypot(...subtract(next.at, at)) * 500 * size.body;
     if (length < full * 0.35) return [];
     const turnDeg = 90 - (Math.atan2(from.y - to.y, to.x - from.x) * 180) / Math.PI;
     return [
       {
         x: (from.x + to.x) / 2,
         y: (from.y + to.y) / 2,
-        width: 12 - 5.6 * share,
-        height: (6.6 - 3.2 * share) * (length / full),
+        width: (10.5 - 4.6 * share) * size.body,
+        height: (6 - 2.8 * share) * (length / full) * size.body,
         turnDeg
       }
     ];

@@ -3,7 +3,7 @@ import { hullPath, see, type Camera } from './camera.ts';
 import type { Vector } from './space.ts';
 
 export interface PropShape {
-  readonly kind: 'solid' | 'soft' | 'line' | 'ball' | 'ground';
+  readonly kind: 'solid' | 'soft' | 'line' | 'thin' | 'dark' | 'block' | 'ball' | 'ground';
   readonly path: string;
   /** Drawn over the body. */
   readonly isNear: boolean;

@@ -1,13 +1,5 @@
-// Where the joints are: human proportions, and forward kinematics in two planes.
-import {
-  sideOf,
-  standingBack,
-  standingSide,
-  type BackPose,
-  type SideName,
-  type SidePose,
-  type Sides
-} from './pose.ts';
+// Human proportions, the spine's natural curve, and where the joints are seen from behind.
+import { sideOf, standingBack, type BackPose, type SideName, type SidePose, type Sides } from './pose.ts';
 
 /** A place in a plane, in fractions of body height; x to the viewer's right, y up, the hip centre at 0, 0. */
 export interface Point {
@@ -42,23 +34,9 @@ export interface Leg {
   readonly knee: Point;
   readonly ankle: Point;
 }
-export interface SideLeg extends Leg {
-  readonly heel: Point;
-  readonly toe: Point;
-  /** Where the toes point, counter-clockwise from right. */
-  readonly footDeg: number;
-}
 /** A point of the spine and the direction in which the spine goes on from it, counter-clockwise from right. */
 export interface SpinePoint extends Point {
   readonly deg: number;
-}
-export interface SideJoints {
-  /** From the sacrum (0) by 5 lumbar, 12 thoracic and 7 cervical vertebrae to the skull (24). */
-  readonly spine: readonly SpinePoint[];
-  readonly pelvisDeg: number;
-  readonly headDeg: number;
-  readonly arms: Sides<Arm>;
-  readonly legs: Sides<SideLeg>;
 }
 export interface BackJoints {
   /** The trunk's midline at a height above the hips, with the direction it takes there. */
@@ -121,63 +99,17 @@ export function laySpine(pose: Pick<SidePose, 'trunkDeg' | 'neckDeg' | 'curveDeg
 
 /** Where the shoulder hangs on the chest: found once, so that in standing it is one trunk length above the hip. */
 export const shoulderOnChest = (() => {
-  const chest = laySpine(standingSide)[shoulderIndex] as SpinePoint;
+  const chest = laySpine({ trunkDeg: 0, neckDeg: 0, curveDeg: 0 })[shoulderIndex] as SpinePoint;
   const dx = 0.01 - chest.x;
   const dy = proportions.trunk - 0.012 - chest.y;
   const turn = rad(chest.deg);
   return { up: dx * Math.cos(turn) + dy * Math.sin(turn), out: dx * Math.sin(turn) - dy * Math.cos(turn) };
 })();
 
-/**
- * How the foot rests on a shin of that direction: flat on the ground where an ankle allows it, stretched out
- * where the shin lies or kneels face down, else at a right angle.
- */
-export function naturalAnkleDeg(shinDeg: number): number {
-  const shin = ((shinDeg % 360) + 360) % 360;
-  const flat = 270 - shin;
-  if (flat >= -50 && flat <= 35) return flat;
-  return shin > 90 && shin < 235 ? -75 : 0;
-}
-
 function armFrom(shoulder: Point, upperDeg: number, foreDeg: number, handDeg: number): Arm {
   const elbow = reach(shoulder, proportions.upperArm, upperDeg);
   const wrist = reach(elbow, proportions.forearm, foreDeg);
   return { shoulder, elbow, wrist, fingertip: reach(wrist, proportions.hand, handDeg) };
-}
-
-/**
- * Joint positions of a pose seen from the side, facing right, by the exercise drawing rule: counter-clockwise
- * from right, trunk 90 - T, thigh 270 - T + H, shin thigh - K, upper arm 270 - T + S, forearm upper arm + E,
- * head 90 - T - N.
- * @param change what differs from standing
- */
-export function sideJoints(change: Partial<SidePose> = {}): SideJoints {
-  const pose = { ...standingSide, ...change };
-  const spine = laySpine(pose);
-  const chest = spine[shoulderIndex] as SpinePoint;
-  const shoulder = inFrame(chest, chest.deg, shoulderOnChest.out, shoulderOnChest.up);
-  const down = 270 - pose.trunkDeg;
-  return {
-    spine,
-    pelvisDeg: 90 - pose.trunkDeg + pose.curveDeg,
-    headDeg: 90 - pose.trunkDeg - pose.neckDeg,
-    arms: forSides((side) => {
-      const upper = down + sideOf(pose.shoulderDeg, side);
-      const fore = upper + sideOf(pose.elbowDeg, side);
-      return armFrom(shoulder, upper, fore, fore + sideOf(pose.wristDeg, side));
-    }),
-    legs: forSides((side) => {
-      const hip = { x: 0, y: 0 };
-      const thigh = down + sideOf(pose.hipDeg, side);
-      const shin = thigh - sideOf(pose.kneeDeg, side);
-      const knee = reach(hip, proportions.thigh, thigh);
-      const ankle = reach(knee, proportions.shank, shin);
-      const bend = pose.ankleDeg === 'natural' ? naturalAnkleDeg(shin) : sideOf(pose.ankleDeg, side);
-      const footDeg = shin + 90 + bend;
-      const heel = inFrame(ankle, footDeg + 90, -heelShare * proportions.footLength, -proportions.footHeight);
-      return { hip, knee, ankle, heel, toe: reach(heel, proportions.footLength, footDeg), footDeg };
-    })
-  };
 }
 
 /** Half the distance between the shoulder joints and between the hip joints. Ours. */

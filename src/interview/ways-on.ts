@@ -24,3 +24,9 @@ export function waysOn({ screen, isReviewing, isHeld, triage }: Standing): {
     hasNext: isReviewing || careGoesOn || !['care', 'plan', 'still'].includes(screen.kind)
   };
 }
+
+/** The screen that follows the steps of the picture: the last questions before the plan. */
+export function screenAfterPicture<S extends Pick<Screen, 'kind'>>(screens: readonly S[]): S | undefined {
+  const last = screens.findLastIndex(({ kind }) => kind === 'explain');
+  return last < 0 ? undefined : screens[last + 1];
+}

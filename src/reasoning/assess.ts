@@ -43,7 +43,7 @@ export function conclude(
     regions: regionShifts(
       base,
       leads.map(({ fit }) => fit),
-      findings.features
+      findings
     )
   };
 }

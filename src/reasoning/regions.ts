@@ -1,6 +1,7 @@
 // What the answers suggest about each region: less than its share, more than its share, or more control wanted.
 import { regionIds } from '#content/ids.ts';
 import type { KnowledgeBase, Pattern, RegionId } from '#content/schema.ts';
+import type { Findings } from './findings.ts';
 import type { PatternFit } from './fit.ts';
 import { partly } from './fit.ts';
 import { indexKnowledge } from './index-by-id.ts';
@@ -21,10 +22,31 @@ export interface RegionShift {
   /** Half-width of the doubt, relative: 1/√(answers behind it). Ours. */
   readonly doubt: number;
   readonly patterns: readonly string[];
+  /** The one side that was short in a check; null where both were, or no side was looked at. */
+  readonly side: 'left' | 'right' | null;
 }
 
 /** Two answers of this weight speak for "does more" and "wants control" as a direct check would. */
 const strongWeight = 2;
+
+/** The side that was short where the other was not, in the checks of a region that look at two. */
+function shortSide(
+  base: KnowledgeBase,
+  region: RegionId,
+  tests: Findings['answers']['tests']
+): 'left' | 'right' | null {
+  const short = new Set(
+    base.selfTests
+      .filter((test) => test.region === region)
+      .flatMap(({ id }) => {
+        const result = tests[id];
+        if (typeof result !== 'object') return [];
+        return (['left', 'right'] as const).filter((side) => result[side] === 'limited');
+      })
+  );
+  const [first, other] = short;
+  return other === undefined ? (first ?? null) : null;
+}
 
 const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
   'moves-less': (pattern) => pattern.movesLess,
@@ -36,13 +58,13 @@ const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
  * What the leading patterns say about each region, from foot to head. Rivals say nothing here, so that a chart never
  * shows what the explanation does not tell.
  * @param leading the patterns that lead, with their fits; those under "fits partly" say nothing
- * @param features what was answered, to tell "not checked" from "checked, and not seen"
+ * @param findings what was answered, to tell "not checked" from "checked, and not seen", and one side from both
  * @returns one entry for each region and respect that some pattern speaks of
  */
 export function regionShifts(
   base: KnowledgeBase,
   leading: readonly PatternFit[],
-  features: ReadonlyMap<string, boolean>
+  { features, answers: { tests } }: Pick<Findings, 'features' | 'answers'>
 ): readonly RegionShift[] {
   const { directEvidence } = indexKnowledge(base);
   const asked = new Set(base.features.filter(({ shows }) => shows).map(({ id }) => id));
@@ -67,9 +89,23 @@ export function regionShifts(
           isNamed: score >= partly && (isDirect || (shift !== 'moves-less' && strong >= 2)),
           isChecked: direct.some((id) => features.get(id) === true || (features.has(id) && !asked.has(id))),
           doubt: 1 / Math.sqrt(Math.max(1, answers)),
-          patterns: behind.map(({ pattern }) => pattern.id)
+          patterns: behind.map(({ pattern }) => pattern.id),
+          side: shift === 'moves-less' ? shortSide(base, region, tests) : null
         }
       ];
     })
   );
+}
+
+/** Of the place where an idea may start: a check or a question has shown it, none has, or one has shown it as usual. */
+export type Seen = 'found' | 'not-checked' | 'as-usual';
+
+/**
+ * How the place where an idea may start was seen: the one answer for chart, picture, words, plan and summary.
+ * @param regions what the ideas that lead say
+ */
+export function seenAs(regions: readonly RegionShift[], { id, source }: Pattern): Seen {
+  const own = regions.filter(({ region, patterns }) => region === source && patterns.includes(id));
+  if (own.some(({ isNamed }) => isNamed)) return 'found';
+  return own.length > 0 && own.every(({ isChecked }) => isChecked) ? 'as-usual' : 'not-checked';
 }

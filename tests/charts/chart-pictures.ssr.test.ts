@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import type { ComponentProps } from 'svelte';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import BudgetStacks from '#charts/budget/BudgetStacks.svelte';
 import MotionBudget from '#charts/budget/MotionBudget.svelte';
 import FitShift from '#charts/fit-shift/FitShift.svelte';
 import FollowChart from '#charts/follow/FollowChart.svelte';
@@ -12,8 +13,14 @@ import LoopDiagram from '#charts/models/LoopDiagram.svelte';
 import RegionChart from '#charts/region/RegionChart.svelte';
 import TestScale from '#charts/test-scale/TestScale.svelte';
 import { movements } from '#content/movements.ts';
+import { ageFactors } from '#content/regions.ts';
 import { realChanges } from '#content/tracking.ts';
 import { loopStart, stepLoop } from '#reasoning/guarding-loop.ts';
+import {
+  budgetMotion,
+  type MotionBudget as MotionBudgetOf,
+  type Stiffness
+} from '#reasoning/motion-budget.ts';
 import { painThreshold, type Series } from '#reasoning/real-change.ts';
 import { keptPictures } from '../pictures/kept-pictures.ts';
 import { picturesIn } from '../pictures/picture-text.ts';
@@ -52,9 +59,17 @@ const reader = assessed({ age: 18, sites: ['neck'], features: features('phone', 
 const ids = movements.map(({ id }) => id);
 const budget = (
   start: (typeof ids)[number],
-  stiff: ComponentProps<typeof MotionBudget>['stiff'],
+  idea: NonNullable<ComponentProps<typeof MotionBudget>['idea']> = [],
   age: number | null = null
-) => ({ movementIds: ids, start, age, ...(stiff && { stiff }) });
+) => ({ movementIds: ids, start, age, idea });
+
+function stacks(id: (typeof ids)[number], stiffness: Stiffness) {
+  const movement = movements.find((each) => each.id === id) ?? movements[0];
+  const [usual, now] = [{}, stiffness].map((each) =>
+    budgetMotion(movement, { stiffness: each, age: null }, ageFactors)
+  ) as [MotionBudgetOf, MotionBudgetOf];
+  return { usual, now, drawn: now.parts };
+}
 
 const day = (n: number) => Date.UTC(2026, 0, 5 + n, 12);
 const pain = (...levels: readonly (readonly [day: number, level: number])[]): Series => ({
@@ -80,15 +95,17 @@ const stop = (id: string, section: string) => ({ id, label: `The screen ${id}`, 
 describe('the chart of', () => {
   keeps('region', (props: ComponentProps<typeof RegionChart>) => render(RegionChart, { props }), {
     'a-golfer': { shifts: golfer.regions, age: 58 },
-    'a-reader': { shifts: reader.regions, age: 18, mayTry: false },
-    'nothing-said': { shifts: [], age: null }
+    'a-reader': { shifts: reader.regions, age: 18, mayTry: false }
   });
   keeps('budget', (props: ComponentProps<typeof MotionBudget>) => render(MotionBudget, { props }), {
-    'golf-as-usual': budget('golf-backswing', undefined),
-    'golf-stiff-upper-back': budget('golf-backswing', { thoracic: 0.5 }, 58),
-    'golf-something-missing': budget('golf-backswing', { thoracic: 0.9, hip: 0.5 }),
-    'bend-stiff-hips': budget('bend-to-floor', { hip: 0.5 }),
-    'phone-held': budget('phone-look-down', { 'lower-cervical': 0.25 })
+    'golf-as-usual': budget('golf-backswing'),
+    'golf-of-an-idea': budget('golf-backswing', ['thoracic'], 58),
+    'phone-held': budget('phone-look-down')
+  });
+  keeps('stacks', (props: ComponentProps<typeof BudgetStacks>) => render(BudgetStacks, { props }), {
+    'golf-stiff-upper-back': stacks('golf-backswing', { thoracic: 0.5 }),
+    'golf-something-missing': stacks('golf-backswing', { thoracic: 0.9, hip: 0.5 }),
+    'bend-stiff-hips': stacks('bend-to-floor', { hip: 0.5 })
   });
   keeps('model', (props: ComponentProps<typeof KindModel>) => render(KindModel, { props }), {
     control: { ...model, kind: 'control' },

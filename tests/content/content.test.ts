@@ -724,11 +724,6 @@ const cases: readonly Case[] = [
     told: ['keyframes', 'yoga', 'an item or a check']
   },
   {
-    name: 'a movement that bends, with a picture from above only',
-    change: ({ movements }) => void (byId(movements, 'vacuum-twist').plane = 'flexion'),
-    told: ['movements', 'vacuum-twist', 'a pose']
-  },
-  {
     name: 'a pattern that shares motion, with no movement to show it',
     change: (draft) => void Reflect.deleteProperty(draft.movementsByPattern, 'stiff-hips-low-back'),
     told: ['budget-presets', 'stiff-hips-low-back', '"movementsByPattern"']

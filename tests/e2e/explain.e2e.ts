@@ -1,16 +1,20 @@
 // The explanation to play with: the motion budget, the guarding loop, the stories, and its way onto paper.
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { budgetSentence } from '#charts/budget/budget-sentence.ts';
+import { budgetSentence, budgetWords } from '#charts/budget/budget-sentence.ts';
 import { describeLoop } from '#charts/models/loop-words.ts';
 import { movements, type MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
 import { budgetParts, motionBudget as words } from '#text/budget.ts';
 import { explain } from '#text/explain.ts';
 import { comeBack } from '#text/facts.ts';
-import { buttons } from '#text/interview.ts';
+import { buttons, lists } from '#text/interview.ts';
+import { checks } from '#text/interview-later.ts';
+import { selfTests } from '#text/self-tests.ts';
+import { knowledge } from '#content/knowledge.ts';
 import { guardingLoop, loopModel, modelFrame } from '#text/models.ts';
 import { lookAgain, readStatus } from '#text/sources.ts';
+import { movements as movementTexts } from '#text/movements.ts';
 import { patterns } from '#text/patterns.ts';
 import { regions } from '#text/regions.ts';
 import { guessText } from '#text/what-if.ts';
@@ -34,19 +38,26 @@ function modelOf(id: MovementId, stiffness: Stiffness, age: number | null) {
   const lowBack = now.parts.find(({ part }) => part === 'lumbar')?.degrees ?? 0;
   return {
     sentence: budgetSentence(movement.plane, usual, now, stiffness),
-    lowBack: `${lowBack.toFixed(1)}°`
+    first: budgetWords(movement.plane, usual, now, stiffness).first,
+    lowBack: `${Math.round(lowBack)}°`
   };
 }
 
 /** The budget says so: in its sentence, to a screen reader, beside the picture and in the table. */
-async function expectBudget(page: Page, { sentence, lowBack }: ReturnType<typeof modelOf>) {
-  // Once to be read, and once to be told when the reader has stopped moving things.
-  await expect(page.getByRole('paragraph').filter({ hasText: sentence })).toHaveCount(2);
-  const { short, name } = budgetParts.lumbar;
-  await expect(page.getByRole('img', { name: words.chart.title })).toContainText(`${short} ${lowBack}`);
+async function expectBudget(page: Page, { sentence, first, lowBack }: ReturnType<typeof modelOf>) {
+  // In large type, and told once the reader has stopped moving things.
+  await expect(page.locator('.motion-budget .sentence')).toHaveText(first);
+  await expect(page.locator('.motion-budget [aria-live]')).toHaveText(sentence);
+  const { name } = budgetParts.lumbar;
+  await expect(page.locator('.motion-budget .turn')).toContainText(`${words.bars.now}: ${lowBack}`);
   const row = page.getByRole('table').first().getByRole('row', { name });
   await expect(row.getByRole('cell').nth(1)).toHaveText(lowBack);
 }
+
+const omit = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
+const personDoing = (id: MovementId) =>
+  words.figure.title.replace('{movement}', movementTexts[id].name.toLowerCase());
 
 const openTable = (page: Page) => page.locator('summary').filter({ hasText: words.table.summary }).click();
 
@@ -55,7 +66,7 @@ test.describe('the motion budget', () => {
     await page.goto('learn/movements/golf-backswing/');
     const free = modelOf('golf-backswing', {}, null);
     const stiff = modelOf('golf-backswing', stiffUpperBack, null);
-    expect([free.lowBack, stiff.lowBack]).toEqual(['8.0°', '11.6°']);
+    expect([free.lowBack, stiff.lowBack]).toEqual(['8°', '12°']);
     await openTable(page);
     const name = words.stiffness.name.replace('{part}', budgetParts.thoracic.name);
     const slider = page.getByRole('slider', { name });
@@ -87,27 +98,37 @@ test.describe('the motion budget', () => {
     await expect(slider).toHaveValue('50');
   });
 
-  test('shows a golfer most people and what the answers told, in turn', async ({ page }) => {
+  test('shows a golfer most people first, and what would be so if the idea is right', async ({ page }) => {
     await openCheck(page);
     await walkTo(page, golfer, 'explain-try');
     const age = Number(golfer.age);
     await expect(page.getByRole('combobox', { name: words.choose })).toHaveValue('golf-backswing');
     await openTable(page);
-    const [usual, told] = [button(page, words.presets.usual), button(page, words.presets.told)];
-    await expect(told).toHaveAttribute('aria-pressed', 'true');
+    const [usual, idea] = [button(page, words.presets.usual), button(page, words.presets.idea)];
+    await expect(usual).toHaveAttribute('aria-pressed', 'true');
+    await idea.click();
+    await expect(usual).toHaveAttribute('aria-pressed', 'false');
+    await expectBudget(page, modelOf('golf-backswing', stiffUpperBack, age));
     await usual.click();
     await expect(usual).toHaveAttribute('aria-pressed', 'true');
     await expectBudget(page, modelOf('golf-backswing', {}, age));
-    await told.click();
-    await expect(usual).toHaveAttribute('aria-pressed', 'false');
-    await expectBudget(page, modelOf('golf-backswing', stiffUpperBack, age));
+  });
+
+  test('plays and pauses, and stands at its end where a slider is moved', async ({ page }) => {
+    await page.goto('learn/movements/golf-backswing/', { waitUntil: 'networkidle' });
+    const figure = page.getByRole('img', { name: personDoing('golf-backswing') });
+    const still = await figure.innerHTML();
+    await button(page, words.play.play).click();
+    await expect.poll(() => figure.innerHTML()).not.toBe(still);
+    await button(page, words.play.pause).click();
+    await expect.poll(() => figure.innerHTML()).toBe(still);
   });
 
   for (const reducedMotion of ['reduce', 'no-preference'] as const)
     test(`changes its figure ${reducedMotion === 'reduce' ? 'at once' : 'gently'}`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion });
       await page.goto('learn/movements/golf-backswing/', { waitUntil: 'networkidle' });
-      const figure = await page.getByRole('img', { name: words.figure.turn }).elementHandle();
+      const figure = await page.getByRole('img', { name: personDoing('golf-backswing') }).elementHandle();
       // Every picture that is painted, until what has changed is told.
       const pictures = await page.evaluateHandle((svg) => {
         const seen = new Set<string>();
@@ -118,10 +139,10 @@ test.describe('the motion budget', () => {
         look();
         return seen;
       }, figure);
-      const part = budgetParts.thoracic.short.toLowerCase();
+      const part = budgetParts.thoracic.name.toLowerCase();
       await button(page, words.presets.example.replace('{part}', part)).click();
       const { sentence } = modelOf('golf-backswing', stiffUpperBack, null);
-      await expect(page.getByRole('paragraph').filter({ hasText: sentence })).toHaveCount(2);
+      await expect(page.locator('.motion-budget [aria-live]')).toHaveText(sentence);
       const count = await pictures.evaluate((seen) => seen.size);
       if (reducedMotion === 'reduce') expect(count).toBe(2);
       else expect(count).toBeGreaterThan(3);
@@ -132,7 +153,6 @@ test('with reduced motion the guarding loop moves with "One step" only', async (
   await page.clock.install();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('knots/', { waitUntil: 'networkidle' });
-  await page.locator('summary').filter({ hasText: guardingLoop.title }).click();
   const loop = page.getByRole('img', { name: guardingLoop.title });
   const pressed = stepLoop(loopStart, 'press');
   const after = describeLoop(stepLoop(pressed, 'step'));
@@ -242,41 +262,91 @@ for (const [kind, someone] of Object.entries(kinds))
     await expectAccessible(page);
   });
 
-test('two leads each have their own rivals, and the person turns from one to the other', async ({ page }) => {
+test('two leads are told side by side, and played with one at a time', async ({ page }) => {
   const someone = allAnswersOf({
     zones: marks('low-back', 'neck'),
     features: ['agg-sit', 'agg-bend', 'ease-move', 'agg-turn-head', 'phone', 'static', 'slump']
   });
   await openAt(page, someone, 'explain-idea');
-  const idea = (id: 'sitting-flexion-low-back' | 'static-arm-work-trap') => patterns[id].title;
-  // The first screen has such headings too, until the picture has come.
+  for (const id of ['sitting-flexion-low-back', 'static-arm-work-trap'] as const)
+    await expect(page.getByRole('heading', { level: 2, name: patterns[id].inShort })).toBeVisible();
+  await expect(page.getByText(explain.twoLeads)).toBeVisible();
+  await openAt(page, someone, 'explain-why');
   const lead = page.getByRole('heading', { level: 2 }).first();
-  await expect(lead).toHaveText(idea('sitting-flexion-low-back'));
-  await expect(page.getByText(idea('static-arm-work-trap'))).toHaveCount(0);
-  await page.getByRole('radio', { name: explain.leadFor.replace('{places}', 'neck') }).check();
-  await expect(lead).toHaveText(idea('static-arm-work-trap'));
-  await expect(page.getByText(idea('sitting-flexion-low-back'))).toHaveCount(0);
+  await expect(lead).toHaveText(patterns['sitting-flexion-low-back'].title);
+  await page.getByText(explain.leadFor.replace('{places}', 'neck')).click();
+  await expect(lead).toHaveText(patterns['static-arm-work-trap'].title);
 });
 
-test('the desk worker who golfs reads both ideas, and what the check would still have to show', async ({
+const deskGolfer = allAnswersOf({
+  features: ['sit-7h', 'static', 'agg-sit', 'ease-move', 'golf-rotate', 'agg-turn-trunk']
+});
+const bothIdeas = ['sitting-flexion-low-back', 'stiff-thorax-low-back'] as const;
+
+test('the desk worker who golfs sees both ideas, drawn alike, and what no check has shown', async ({
   page
 }) => {
-  const desk = ['sit-7h', 'static', 'agg-sit', 'ease-move'] as const;
-  await openAt(page, allAnswersOf({ features: [...desk, 'golf-rotate', 'agg-turn-trunk'] }), 'explain-idea');
-  for (const id of ['sitting-flexion-low-back', 'stiff-thorax-low-back'] as const) {
-    await expect(page.getByRole('heading', { name: patterns[id].title })).toBeVisible();
-    await expect(page.getByText(patterns[id].inShort)).toBeVisible();
+  await openAt(page, deskGolfer, 'explain-idea');
+  const sizes: number[] = [];
+  for (const id of bothIdeas) {
+    const idea = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: patterns[id].inShort }) });
+    await expect(idea.getByText(patterns[id].title)).toBeVisible();
+    const drawn = await idea.locator('svg.person').boundingBox();
+    sizes.push(Math.round(drawn?.width ?? 0), Math.round(drawn?.height ?? 0));
   }
+  expect(sizes.slice(0, 2)).toEqual(sizes.slice(2));
   await expect(page.getByText(explain.twoIdeas)).toBeVisible();
   await expect(page.getByText(explain.lessWell)).toBeVisible();
   await expect(page.getByText(explain.fit['fits-story'], { exact: true })).toBeVisible();
+  await expect(page.getByText(explain.legendSource['not-checked'])).toBeVisible();
+});
+
+test('the check beside the picture asks first, redraws the picture on the spot, with what changed in a line', async ({
+  page
+}) => {
+  const before = Object.fromEntries(knowledge.cautionIds.map((id) => [id, undefined]));
+  await openAt(page, { ...deskGolfer, lines: omit(deskGolfer.lines, Object.keys(before)) }, 'explain-idea');
+  const { checkHere } = explain;
+  await expect(page.getByText(checkHere.heading)).toBeVisible();
+  const first = page.locator('summary').filter({ hasText: checkHere.first });
+  await first.click();
+  const turn = page.locator('summary').filter({ hasText: selfTests['seated-rotation'].title });
+  await expect(turn).toHaveCount(0);
+  await button(page, checkHere.goOn).click();
+  await expect(page.getByRole('alert')).toHaveText(lists.missing);
+  await page.getByRole('checkbox', { name: lists.none }).check();
+  await button(page, checkHere.goOn).click();
+  await turn.click();
+  const short = selfTests['seated-rotation'].bands[2];
+  for (const side of [checks.left, checks.right])
+    await page.getByRole('group', { name: side }).getByRole('radio', { name: short }).check();
+  // The same screen, with what changed in a line, and the ring no longer hollow.
+  expect(placeOf(page)).toBe('explain-idea');
+  const title = patterns['stiff-thorax-low-back'].title;
+  await expect(page.locator('.changed')).toContainText(title);
+  await expect(page.locator('.changed')).toBeFocused();
+  await expect(page.locator('svg.person').first()).toBeInViewport();
+  await expect(page.getByText(explain.legendSource.found).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
+    patterns['stiff-thorax-low-back'].inShort
+  );
+  await expectAccessible(page);
+});
+
+test('the plan opens with the picture as the check has left it', async ({ page }) => {
+  await openAt(page, { ...deskGolfer, tests: { 'seated-rotation': { left: 2, right: 2 } } }, 'plan');
+  await expect(page.getByText(explain.legendSource.found)).toBeVisible();
+  await expect(page.getByText(patterns['stiff-thorax-low-back'].inShort)).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('sources stand one tap away, with how much of each was read and when to look again', async ({
   page
 }) => {
   await openAt(page, allAnswersOf(kinds['shares-motion']), 'explain-why');
-  await page.locator('summary').filter({ hasText: explain.sourcesHeading }).click();
+  await page.locator('summary').filter({ hasText: explain.evidenceShort }).click();
   const source = page.getByRole('listitem').filter({ hasText: /Fisher 2020/ });
   await expect(source).toContainText(readStatus.abstract);
   await expect(source).toContainText(lookAgain.replace('{day}', '22 November 2028'));
@@ -284,7 +354,7 @@ test('sources stand one tap away, with how much of each was read and when to loo
 
 test('whoever guesses first is not shown the picture meanwhile, and is answered kindly', async ({ page }) => {
   await openAt(page, allAnswersOf(kinds['shares-motion']), 'explain-idea');
-  const picture = page.locator('.explain-figure');
+  const picture = page.locator('svg.person').first();
   await expect(picture).toBeVisible();
   await page.locator('summary').filter({ hasText: guessText.question }).click();
   await expect(picture).toHaveCount(0);

@@ -8,7 +8,7 @@ import { keyboard } from '../../scripts/walk/hand.ts';
 import { deskWorker, openCheck, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
-const heading = patterns['sitting-flexion-low-back'].title;
+const heading = patterns['sitting-flexion-low-back'].inShort;
 
 test.describe('with the mouse on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });

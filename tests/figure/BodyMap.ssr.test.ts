@@ -25,7 +25,7 @@ describe('BodyMap', () => {
 });
 
 describe('BodyFigure', () => {
-  it.each(['back', 'front', 'side'] as const)('is a picture with a name, from %s', async (view) => {
+  it.each(['back', 'front'] as const)('is a picture with a name, from %s', async (view) => {
     const { body } = await render(BodyFigure, {
       props: {
         view,

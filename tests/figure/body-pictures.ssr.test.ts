@@ -1,4 +1,4 @@
-// The body map and the figure as they are drawn: zones, marks, arcs and the small pictures of an idea.
+// The body map and the figure as they are drawn: zones, marks and arcs.
 import { render } from 'svelte/server';
 import type { ComponentProps } from 'svelte';
 import { describe, it } from 'vitest';
@@ -26,14 +26,11 @@ const figures: Readonly<Record<string, ComponentProps<typeof BodyFigure>>> = {
     ],
     arc: { from: { anchor: 'thoracic' }, to: { anchor: 'low-back' } }
   },
-  'back-timer': { view: 'back', title, kind: 'held-long', marks: [{ anchor: 'neck', kind: 'hurts' }] },
-  'front-bars': {
+  'front-mark': {
     view: 'front',
     title,
-    kind: 'load-capacity',
     marks: [{ anchor: 'shoulder', side: 'left', kind: 'hurts' }]
-  },
-  'side-bent': { view: 'side', title, pose: { trunkDeg: 40, hipDeg: 60, kneeDeg: 15 } }
+  }
 };
 
 describe('the picture of', () => {

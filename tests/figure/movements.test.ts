@@ -15,7 +15,7 @@ import { resolveMovement } from '#figure/movement.ts';
 import { sideNames } from '#figure/pose.ts';
 import type { Moment } from '#figure/rest-body.ts';
 import { rowsOfMoment } from '#figure/scene.ts';
-import { proportions, sideJoints } from '#figure/skeleton.ts';
+import { proportions } from '#figure/skeleton.ts';
 import { add, lengthOf, subtract, type Vector } from '#figure/space.ts';
 import { withoutFigure } from '../../scripts/content-checks/exceptions.ts';
 
@@ -209,36 +209,5 @@ describe('the skeleton in space', () => {
       }),
       { seed: 6 }
     );
-  });
-
-  it('is the skeleton of the flat view where nothing leaves the plane', () => {
-    const flat = sideJoints({
-      trunkDeg: 30,
-      hipDeg: 70,
-      kneeDeg: 40,
-      shoulderDeg: 0,
-      elbowDeg: 35,
-      curveDeg: 12,
-      neckDeg: 10
-    });
-    const body = layBody({
-      ...standing,
-      trunk: 30,
-      curve: 12,
-      neck: 10,
-      hip: { left: 70, right: 70 },
-      knee: { left: 40, right: 40 },
-      elbow: { left: 35, right: 35 }
-    });
-    const pairs: [Vector, { x: number; y: number }][] = [
-      [body.arms.right.root, flat.arms.right.shoulder],
-      [body.arms.right.end, flat.arms.right.wrist],
-      [body.legs.right.middle, flat.legs.right.knee],
-      [body.legs.right.end, flat.legs.right.ankle]
-    ];
-    for (const [place, point] of pairs) {
-      expect(place[0]).toBeCloseTo(point.x, 9);
-      expect(place[1]).toBeCloseTo(point.y, 9);
-    }
   });
 });

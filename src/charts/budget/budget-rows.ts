@@ -2,15 +2,8 @@
 import { budgetParts, motionBudget as words } from '#text/budget.ts';
 import type { MotionBudget, PartId, Stiffness } from '#reasoning/motion-budget.ts';
 import { say } from '#ui/say.ts';
-import { sayChange, sayDegrees, sayRange, sayStiffness } from './budget-sentence.ts';
-import {
-  headFirst,
-  isChanged,
-  layOutBar,
-  shownZone,
-  type PartBar,
-  type ShownZone
-} from './motion-budget.geometry.ts';
+import { sayChange, sayDegrees, sayStiffness } from './budget-sentence.ts';
+import { headFirst, isChanged, layOutBar, shownZone, type PartBar } from './motion-budget.geometry.ts';
 
 /** One part. What ends in `Said` or `Label` is text in the reader's language. */
 export interface PartRow {
@@ -18,7 +11,6 @@ export interface PartRow {
   readonly name: string;
   /** 0 (free) to 1 (gives nothing). */
   readonly stiffness: number;
-  readonly stiffnessPercent: number;
   readonly stiffnessSaid: string;
   readonly degreesSaid: string;
   /** What it could give if it were free. */
@@ -26,7 +18,8 @@ export interface PartRow {
   /** The difference from most people, empty where there is none worth saying. */
   readonly changeSaid: string;
   readonly isAsUsual: boolean;
-  readonly zone: ShownZone;
+  /** How it is coloured: by change, never by how near its end it works. */
+  readonly change: 'less' | 'more' | 'same';
   readonly zoneSaid: string;
   readonly stiffnessLabel: string;
   readonly lessLabel: string;
@@ -55,19 +48,17 @@ export function rowsOf(
     const stiff = stiffness[part] ?? 0;
     const usualDegrees = usualOf.get(part) ?? 0;
     const isAsUsual = !isChanged(degrees, usualDegrees);
-    const zone = shownZone(budget);
     return {
       part,
       name,
       stiffness: stiff,
-      stiffnessPercent: Math.round(stiff * 100),
       stiffnessSaid: sayStiffness(stiff),
       degreesSaid: sayDegrees(degrees),
-      rangeSaid: say(words.row.range, { range: sayRange(rangeDegrees) }),
-      changeSaid: isAsUsual ? '' : sayChange(degrees - usualDegrees),
+      rangeSaid: say(words.row.range, { range: sayDegrees(rangeDegrees) }),
+      changeSaid: isAsUsual ? '' : sayChange(degrees, usualDegrees),
       isAsUsual,
-      zone,
-      zoneSaid: words.zones[zone],
+      change: isAsUsual ? 'same' : degrees > usualDegrees ? 'more' : 'less',
+      zoneSaid: words.zones[shownZone(budget)],
       stiffnessLabel: say(words.stiffness.name, { part: name }),
       lessLabel: say(words.stiffness.less, { part: name }),
       moreLabel: say(words.stiffness.more, { part: name }),

@@ -4,33 +4,33 @@ import { budgetParts, motionBudget } from '#text/budget.ts';
 import { locale } from '#text/locale.ts';
 import type { MotionBudget, PartBudget, PartId, Stiffness } from '#reasoning/motion-budget.ts';
 import { say, sayList, saySentences } from '#ui/say.ts';
-import { headFirst } from './motion-budget.geometry.ts';
+import { changeOf, headFirst, isChanged } from './motion-budget.geometry.ts';
 
 const { sentence, stiffness: stiffnessWords } = motionBudget;
 const inDegrees = (options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit: 'degree', unitDisplay: 'narrow', ...options });
-const exact = inDegrees({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const round = inDegrees({ maximumFractionDigits: 1 });
-const signed = inDegrees({
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-  signDisplay: 'exceptZero'
-});
+  new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'degree',
+    unitDisplay: 'narrow',
+    maximumFractionDigits: 0,
+    ...options
+  });
+const whole = inDegrees({});
+const signed = inDegrees({ signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
-/** What has been said of each tenth of a degree: a drag says the same few numbers again and again. */
-const saidOfTenth = new Map<number, string>();
-/** Degrees with one decimal: 8.0°. */
+/** What has been said of each degree: a drag says the same few numbers again and again. */
+const saidOf = new Map<number, string>();
+/** Whole degrees: 8°. */
 export function sayDegrees(degrees: number): string {
-  const tenths = Math.round(degrees * 10);
-  const said = saidOfTenth.get(tenths) ?? exact.format(tenths / 10);
-  saidOfTenth.set(tenths, said);
+  const rounded = Math.round(degrees);
+  const said = saidOf.get(rounded) ?? whole.format(rounded);
+  saidOf.set(rounded, said);
   return said;
 }
-/** Degrees with a decimal only where it says something: 12°. */
-export const sayRange = (degrees: number): string => round.format(degrees);
-/** Degrees with their sign: +3.6°, −14.0°. */
-export const sayChange = (degrees: number): string => signed.format(degrees).replace('-', '−');
+/** How many whole degrees more or less than usual a part is said to give: +4°, −14°. */
+export const sayChange = (degrees: number, usualDegrees: number): string =>
+  signed.format(changeOf(degrees, usualDegrees)).replace('-', '−');
 
 /** How stiff a part is, in words; 0–1. */
 export function sayStiffness(stiffness: number): string {
@@ -40,8 +40,6 @@ export function sayStiffness(stiffness: number): string {
   return say(stiffnessWords.some, { percent: percent.format(stiffness) });
 }
 
-/** Below this rise in degrees, nothing is said to have risen. */
-const leastRise = 0.05;
 /** Below this rise of utilisation, with nobody newly at the limit, not much changes. Ours. */
 const smallRise = 0.16;
 /** From here on a part is close to its limit. Ours. */
@@ -61,27 +59,33 @@ function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
   return usual.parts
     .flatMap((before): Rise[] => {
       const after = now.parts.find(({ part }) => part === before.part);
-      if (after === undefined || after.degrees - before.degrees < leastRise) return [];
+      if (after === undefined || changeOf(after.degrees, before.degrees) < 1) return [];
       return [{ before, after, rise: after.utilisation - before.utilisation }];
     })
     .sort((a, b) => Number(isBody(b)) - Number(isBody(a)) || b.rise - a.rise);
 }
 
+/** What stiffness changes in a movement: in one sentence, and what else there is to say. */
+export interface BudgetWords {
+  readonly first: string;
+  readonly more: readonly string[];
+}
+
 /**
- * Says what stiffness changes in a movement, in one to four short sentences.
+ * Says what stiffness changes in a movement.
  * @param plane of the movement
  * @param usual the same movement at the same age with nothing stiff
  * @param now the movement as stiff as it is
  * @param stiffness by part, 0–1
  */
-export function budgetSentence(
+export function budgetWords(
   plane: Movement['plane'],
   usual: MotionBudget,
   now: MotionBudget,
   stiffness: Stiffness
-): string {
+): BudgetWords {
   const stiff = headFirst(now.parts).filter(({ part }) => (stiffness[part] ?? 0) > 0);
-  if (stiff.length === 0) return sentence.asUsual;
+  if (stiff.length === 0) return { first: sentence.asUsual, more: [] };
   const rises = risesOf(usual, now);
   const first = rises[0];
   const lowBack = rises.slice(1).find(({ after }) => after.part === 'lumbar' && after.zone !== 'at-limit');
@@ -90,41 +94,50 @@ export function budgetSentence(
     ({ part, zone, availableDegrees }) =>
       zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
   );
-  return saySentences([
-    ...(isLittle(rises, now) ? [sentence.little] : []),
-    first === undefined
-      ? say(sentence.nobody, { stiff: named })
-      : say(sentence.change, {
-          stiff: named,
-          part: budgetParts[first.after.part].yours,
-          verb: sentence.verbs[plane],
-          now: sayDegrees(first.after.degrees),
-          usual: sayDegrees(first.before.degrees),
-          near: sayNearness(first.after)
-        }),
-    ...(lowBack
-      ? [
-          say(sentence.lowBack, {
-            now: sayDegrees(lowBack.after.degrees),
-            usual: sayDegrees(lowBack.before.degrees)
-          })
-        ]
-      : []),
-    ...(atLimit.length > 0
-      ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
-      : []),
-    ...(now.shortfallDegrees >= leastRise
-      ? [say(sentence.missing, { degrees: sayDegrees(now.shortfallDegrees) })]
-      : [])
-  ]);
+  return {
+    first:
+      first === undefined
+        ? say(sentence.nobody, { stiff: named })
+        : say(sentence.change, {
+            stiff: named,
+            part: budgetParts[first.after.part].yours,
+            verb: sentence.verbs[plane],
+            now: sayDegrees(first.after.degrees),
+            usual: sayDegrees(first.before.degrees)
+          }),
+    more: [
+      ...(isLittle(rises, now) ? [sentence.little] : []),
+      ...(first === undefined ? [] : [sayNearness(first.after)]),
+      ...(lowBack
+        ? [
+            say(sentence.lowBack, {
+              now: sayDegrees(lowBack.after.degrees),
+              usual: sayDegrees(lowBack.before.degrees)
+            })
+          ]
+        : []),
+      ...(atLimit.length > 0
+        ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
+        : []),
+      ...(isChanged(now.shortfallDegrees, 0)
+        ? [say(sentence.missing, { degrees: sayDegrees(now.shortfallDegrees) })]
+        : [])
+    ]
+  };
+}
+
+/** The same as one run of sentences. */
+export function budgetSentence(...given: Parameters<typeof budgetWords>): string {
+  const { first, more } = budgetWords(...given);
+  return saySentences([first, ...more]);
 }
 
 function isLittle(rises: readonly Rise[], now: MotionBudget): boolean {
-  if (now.shortfallDegrees >= leastRise) return false;
+  if (isChanged(now.shortfallDegrees, 0)) return false;
   return rises.every(({ rise, after }) => rise < smallRise && after.zone !== 'at-limit');
 }
 
-function sayNearness({ part, zone, utilisation, availableDegrees }: PartBudget): string {
+function sayNearness({ part, zone, utilisation }: PartBudget): string {
   const { near } = sentence;
   const words =
     zone === 'at-limit'
@@ -137,7 +150,7 @@ function sayNearness({ part, zone, utilisation, availableDegrees }: PartBudget):
           utilisation >= closeToLimit
           ? near.comfortable
           : near.spare;
-  return say(words, {}, { its: budgetParts[part].its, limit: sayRange(availableDegrees) });
+  return say(words, { part: budgetParts[part].yours });
 }
 
 const nameParts = (parts: readonly PartId[]) =>

@@ -1,5 +1,7 @@
 // Where the bars of the motion budget stand: two stacks of shares side by side, and one bar for each part.
 import { scaleLinear, stack } from 'd3';
+import type { Movement, SiteId } from '#content/schema.ts';
+import { spread } from '../spread.ts';
 import type { MotionBudget, PartBudget, PartId, Zone } from '#reasoning/motion-budget.ts';
 
 /** From foot to head: as a body stands, so do the stacks. */
@@ -82,7 +84,7 @@ export function layOutStacks(
   const labels = spread(
     drawn.map((box) => box.now.y + box.now.height / 2),
     size.labelGap,
-    size.height
+    [size.labelGap / 2, size.height - size.labelGap / 2]
   );
   const top = Math.min(size.height, ...boxes.map((box) => box.now.y));
   return {
@@ -91,22 +93,12 @@ export function layOutStacks(
   };
 }
 
-/** Moves places that rise apart until each is at least `gap` from the next, all of them within the height. */
-function spread(places: readonly number[], gap: number, height: number): readonly number[] {
-  const down: number[] = [];
-  for (const place of places) {
-    down.push(Math.max(place, (down.at(-1) ?? -gap / 2) + gap));
-  }
-  const up: number[] = [];
-  for (const place of down.toReversed()) {
-    up.push(Math.min(place, (up.at(-1) ?? height + gap / 2) - gap));
-  }
-  return up.toReversed();
-}
-
-/** Whether a part gives so much more or less than usual, in degrees, that one decimal shows it. */
+/** How many degrees more (+) or less (-) than usual a part gives, as whole degrees say it. */
+export const changeOf = (degrees: number, usualDegrees: number): number =>
+  Math.round(degrees) - Math.round(usualDegrees);
+/** Whether a part gives so much more or less than usual that whole degrees show it. */
 export const isChanged = (degrees: number, usualDegrees: number): boolean =>
-  Math.abs(degrees - usualDegrees) >= 0.05;
+  changeOf(degrees, usualDegrees) !== 0;
 
 /** The bar of one part, in percent of its width: all that the part could give if it were free. */
 export interface PartBar {
@@ -138,4 +130,30 @@ export function layOutBar(
 export function exampleOf(budget: MotionBudget): PartId | undefined {
   const wanted: readonly PartId[] = ['thoracic', 'hip', 'lumbar'];
   return wanted.find((id) => budget.parts.some(({ part }) => part === id));
+}
+
+/** Which parts of a movement lie where it hurts, the nearest first. */
+const partsOfSite: Readonly<Record<SiteId, readonly PartId[]>> = {
+  neck: ['lower-cervical', 'upper-cervical'],
+  'upper-back': ['thoracic', 'scapulothoracic'],
+  shoulder: ['glenohumeral', 'scapulothoracic'],
+  'low-back': ['lumbar'],
+  arm: ['glenohumeral'],
+  leg: ['hip']
+};
+/** Where nothing hurts: the part that the stories tell of, or the one that takes up most. */
+const toldOf: readonly PartId[] = ['lumbar', 'lower-cervical', 'glenohumeral', 'thoracic', 'hip'];
+
+/**
+ * The part to watch while another is made stiffer.
+ * @param site where it hurts, if anywhere
+ * @param stiffened has the slider, and is not watched
+ */
+export function watchedPart(
+  { parts }: Pick<Movement, 'parts'>,
+  site: SiteId | undefined,
+  stiffened: PartId
+): PartId | undefined {
+  const has = (part: PartId) => part !== stiffened && parts.some((each) => each.part === part);
+  return [...(site ? partsOfSite[site] : []), ...toldOf].find(has);
 }

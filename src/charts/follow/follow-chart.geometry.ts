@@ -1,5 +1,5 @@
 // Where everything stands in a chart of one thing over time: the line, the band of no real change, the sessions.
-import { extent, line, scaleLinear, timeDay } from 'd3';
+import { extent, line, scaleLinear } from 'd3';
 import type { Series } from '#reasoning/real-change.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -59,7 +59,7 @@ export function layOutFollowing(
     number?
   ];
   const end = Math.max(last, first + leastDays * dayMs);
-  // Not D3's scale of times: that would bring its date formats into the scales of every other chart.
+  // Neither D3's scale of times nor its days: they would come into the scales of every other chart.
   const x = scaleLinear([first, end], [plot.left, plot.right]);
   const y = scaleLinear([0, 10], [plot.bottom, plot.top]);
   const dots = points.map(({ at, value }) => ({ at, value, x: x(at), y: y(value) }));
@@ -85,5 +85,11 @@ export function layOutFollowing(
 /** Beginnings of days, evenly spread, in milliseconds; at most so many. */
 function midnights(from: number, to: number, most: number): readonly number[] {
   const step = Math.max(1, Math.ceil((to - from) / dayMs / most));
-  return timeDay.range(timeDay.ceil(new Date(from)), new Date(to), step).map((day) => day.getTime());
+  const day = new Date(from);
+  day.setHours(0, 0, 0, 0);
+  if (day.getTime() < from) day.setDate(day.getDate() + 1);
+  const begun: number[] = [];
+  // By the calendar and not by hours: a day on which the clocks change has 23 or 25 of them.
+  for (; day.getTime() < to; day.setDate(day.getDate() + step)) begun.push(day.getTime());
+  return begun;
 }

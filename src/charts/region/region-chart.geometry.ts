@@ -1,117 +1,179 @@
-// Where every mark of the region chart stands: rows from head to foot, on an axis from "holds" to "moves".
-import { path, scaleBand, scaleLinear, scaleThreshold } from 'd3';
+// Where the region chart stands: a body in the middle, and at the height of each part two bars, "holds" and "moves".
+import { curveBumpX, line, scaleLinear } from 'd3';
 import type { AgeFactors, Region, RegionId } from '#content/schema.ts';
+import { kindScene } from '#figure/acts/kind-scenes.ts';
+import { seen, type Frame } from '#figure/acts/act.ts';
+import { regionPlace } from '#figure/acts/act-places.ts';
+import type { SideName } from '#figure/pose.ts';
 import type { RegionShift, Shift } from '#reasoning/regions.ts';
+import { spread } from '../spread.ts';
 
-/** What is drawn for one shift. x and widths in percent of the row's width, y in percent of its height. */
+/** The columns, in percent of the width. */
+export const columns = {
+  holds: { from: 1, to: 30 },
+  body: { from: 31, to: 67 },
+  moves: { from: 68, to: 99 }
+} as const;
+/** Between the middles of two parts, and from the edges, in percent of the width. */
+const rowGap = 24;
+const fromEdge = 14;
+/** Above the head, for the names of the columns; in percent of the width. */
+const headRoom = 9;
+
+/** A bar of one kind of work, in percent of its column. */
+export interface WorkBar {
+  /** In most people. */
+  readonly usual: number;
+  /** As the ideas that lead say. */
+  readonly now: number;
+  /** Width of the soft end: the doubt. */
+  readonly soft: number;
+  readonly shift: Shift | undefined;
+  readonly isHollow: boolean;
+}
+
+/** What is said of a part in one respect. */
 export interface ShiftMark {
   readonly shift: Shift;
   /** Hollow where nothing looked at the region directly. */
   readonly isHollow: boolean;
   /** Something did look, and did not show it. */
   readonly isChecked: boolean;
-  readonly x: number;
-  readonly y: number;
-  /** The doubt: a band around the mark. */
-  readonly band: { readonly x: number; readonly width: number };
+  /** Only one side was short in a check. */
+  readonly side: SideName | null;
   /** How many answers it rests on. */
   readonly answers: number;
 }
 
-/** One region: its anchor, and the marks of what the answers say of it. In percent as above. */
-export interface RegionRow {
+export interface PartRow {
   readonly region: Region;
-  readonly x: number;
-  readonly y: number;
-  /** The line that leads from row to row, as a path in a box of 100 by 100. */
-  readonly chain: string;
   readonly marks: readonly ShiftMark[];
+  /** Middle of the row, in percent of the chart's height. */
+  readonly y: number;
+  /** Where the part is on the body, in percent of width and height. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** From the row to the body, in a box of 100 by 100 × the chart's ratio. */
+  readonly lead: string;
+  readonly holds: WorkBar;
+  readonly moves: WorkBar;
 }
 
-/** Two columns and no finer: that a part mostly holds or mostly moves is a teaching idea. Ours. */
-const anchorX: Readonly<Record<Region['role'], number>> = { stability: 32, mobility: 68 };
-
-/** The columns of the axis, from "holds" to "moves", in percent. */
-export const axisColumns = [
-  { role: 'stability', x: anchorX.stability },
-  { role: 'mobility', x: anchorX.mobility }
-] as const satisfies readonly { readonly role: Region['role']; readonly x: number }[];
-
-/** How far a mark stands from its anchor, in percent: always the same, for it says which way, not how far. */
-const stepX = 14;
-const direction: Readonly<Record<Shift, -1 | 0 | 1>> = {
-  'moves-less': -1,
-  'does-more': 1,
-  'wants-control': 0
-};
-
-/** Half the width of the band. For one answer alone it reaches back over the anchor, and just to the row's edge. */
-const doubtX = scaleLinear([0, 1], [0, anchorX.stability - stepX]).clamp(true);
+/**
+ * How much a part does of each kind of work in most people, in percent of a bar: two lengths and no finer, as that a
+ * part mostly holds or mostly moves is a teaching idea. Ours.
+ */
+const usualWork = { main: 70, other: 32 } as const;
+/** How much of a bar an idea that fits fully takes away or adds. Ours: it says which way, not how far. */
+const mostChange = scaleLinear([0, 1], [0.12, 0.5]).clamp(true);
+/** Half the width of the soft end, in percent of a bar: for one answer alone as wide as the smaller bar. */
+const softWidth = scaleLinear([0, 1], [0, usualWork.other]).clamp(true);
 
 /** How many answers a doubt of 1/√n stands for. */
-function answersBehind(doubt: number): number {
-  return Math.round(1 / doubt ** 2);
+const answersBehind = (doubt: number) => Math.round(1 / doubt ** 2);
+
+function barOf(usual: number, shift: RegionShift | undefined, direction: 1 | -1): WorkBar {
+  if (!shift) return { usual, now: usual, soft: 0, shift: undefined, isHollow: false };
+  return {
+    usual,
+    now: Math.min(100, usual * (1 + direction * mostChange(shift.score))),
+    soft: softWidth(shift.doubt),
+    shift: shift.shift,
+    isHollow: !shift.isNamed
+  };
 }
+
+/** What of the body is drawn, and where. */
+export interface Stage {
+  /** In the units of the body. */
+  readonly frame: Frame;
+  /** Height of the chart as a share of its width: with it, each place is a percentage of one or the other. */
+  readonly ratio: number;
+  /** Percent of the chart's width and height. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+/** Regions for which the legs are drawn whole. */
+const low: readonly RegionId[] = ['knee', 'ankle'];
+/** How much of the body is drawn where nothing is told of knee or ankle: down to the middle of the thighs. Ours. */
+const upperShare = 0.64;
+
+/** The part of the body that these regions need. */
+export function stageFor(shown: ReadonlySet<RegionId>): Stage {
+  const { frame } = kindScene('standing-back');
+  const share = low.some((id) => shown.has(id)) ? 1 : upperShare;
+  const width = columns.body.to - columns.body.from;
+  const bodyHeight = (width * frame.height * share) / frame.width;
+  const ratio = (bodyHeight + headRoom) / 100;
+  return {
+    frame: { ...frame, height: frame.height * share },
+    ratio,
+    box: { x: columns.body.from, y: headRoom / ratio, width, height: bodyHeight / ratio }
+  };
+}
+
+/** Where a region is on the drawn body, in percent of the chart. */
+function placeOf(region: RegionId, { frame, box }: Stage): { readonly x: number; readonly y: number } {
+  const { moment, camera } = kindScene('standing-back').performed;
+  const at = seen(camera, moment.shift, regionPlace(moment.body, region, 'right'));
+  return {
+    x: box.x + ((at.x - frame.x) / frame.width) * box.width,
+    y: box.y + ((at.y - frame.y) / frame.height) * box.height
+  };
+}
+
+const leadLine = line<readonly [number, number]>().curve(curveBumpX).digits(1);
 
 /**
  * Lays out the chart.
  * @param regions from foot to head, as the content lists them
- * @param shifts what the answers suggest
- * @returns one row for each region, head first; a region's marks share its height in the order of `shifts`
+ * @param shifts what the ideas that lead say
+ * @param shown which regions have a row; the others are quiet
+ * @returns head first
  */
 export function layOutRegions(
   regions: readonly Region[],
-  shifts: readonly RegionShift[]
-): readonly RegionRow[] {
-  const headFirst = [...regions].reverse();
-  return headFirst.map((region, i) => {
-    const said = shifts.filter((shift) => shift.region === region.id);
-    const lanes = layOutLanes(said);
-    const x = anchorX[region.role];
-    return {
-      region,
-      x,
-      y: lanes.anchorY,
-      chain: drawChain(x, lanes.anchorY, headFirst[i - 1], headFirst[i + 1]),
-      marks: said.map(({ shift, isNamed, isChecked, doubt }) => {
-        const markX = x + direction[shift] * stepX;
-        const half = doubtX(doubt);
-        return {
+  shifts: readonly RegionShift[],
+  shown: ReadonlySet<RegionId>
+): readonly PartRow[] {
+  const stage = stageFor(shown);
+  const drawn = regions.filter(({ id }) => shown.has(id)).toReversed();
+  const places = drawn.map(({ id }) => placeOf(id, stage));
+  const order = places.map((_, i) => i).sort((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
+  const ends = [(fromEdge + headRoom / 2) / stage.ratio, 100 - fromEdge / stage.ratio] as const;
+  const gap = Math.min(rowGap / stage.ratio, (ends[1] - ends[0]) / Math.max(1, drawn.length - 1));
+  const heights = spread(
+    order.map((i) => places[i]?.y ?? 0),
+    gap,
+    ends
+  );
+  return order.flatMap((i, row): PartRow[] => {
+    const [region, at, y] = [drawn[i], places[i], heights[row]];
+    if (!region || !at || y === undefined) return [];
+    const own = shifts.filter((shift) => shift.region === region.id);
+    const find = (shift: Shift) => own.find((each) => each.shift === shift);
+    const less = find('moves-less');
+    const isHolder = region.role === 'stability';
+    return [
+      {
+        region,
+        at,
+        y,
+        lead:
+          leadLine([
+            [columns.moves.from, y * stage.ratio],
+            [at.x, at.y * stage.ratio]
+          ]) ?? '',
+        marks: own.map(({ shift, isNamed, isChecked, doubt, side }) => ({
           shift,
           isHollow: !isNamed,
           isChecked,
-          x: markX,
-          y: lanes.markY(shift),
-          band: { x: markX - half, width: 2 * half },
+          side,
           answers: answersBehind(doubt)
-        };
-      })
-    };
+        })),
+        holds: barOf(isHolder ? usualWork.main : usualWork.other, find('wants-control'), -1),
+        moves: barOf(isHolder ? usualWork.other : usualWork.main, less ?? find('does-more'), less ? -1 : 1)
+      }
+    ];
   });
-}
-
-/** Marks share the height of the row. One that stands below its anchor needs a lane of its own. */
-function layOutLanes(said: readonly RegionShift[]) {
-  const isBelow = said.length === 1 && said.every(({ shift }) => direction[shift] === 0);
-  const lanes = scaleBand<Shift | 'anchor'>(
-    [...(isBelow ? (['anchor'] as const) : []), ...said.map(({ shift }) => shift)],
-    [0, 100]
-  );
-  const middleOf = (lane: Shift | 'anchor') => (lanes(lane) ?? 0) + lanes.bandwidth() / 2;
-  return { anchorY: isBelow ? middleOf('anchor') : 50, markY: middleOf };
-}
-
-/** Upright at the anchor and level at the row's edges, so that rows of any height join smoothly. */
-function drawChain(x: number, y: number, above: Region | undefined, below: Region | undefined): string {
-  const line = path();
-  const toEdge = (other: Region | undefined, edgeY: number) => {
-    if (other === undefined) return;
-    line.moveTo(x, y);
-    line.quadraticCurveTo(x, edgeY, (x + anchorX[other.role]) / 2, edgeY);
-  };
-  toEdge(above, 0);
-  toEdge(below, 100);
-  return line.toString();
 }
 
 /** Regions that one explanation says move less and another says do more. */
@@ -139,6 +201,7 @@ export function rangeAtAge(
   ageFactors: readonly AgeFactors[]
 ): { readonly degrees: number; readonly factor: number } {
   const row = ageFactors.find((other) => other.row === ageRow);
-  const factor = age === null || row === undefined ? 1 : scaleThreshold(ageSteps, [...row.factors])(age);
+  const step = ageSteps.filter((from) => age !== null && age >= from).length;
+  const factor = age === null ? 1 : (row?.factors[step] ?? 1);
   return { degrees: Math.round(degrees * factor), factor };
 }

@@ -98,6 +98,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'the word that the reader came with, on the way to its page'
   },
   {
+    id: 'models.knotNote',
+    word: 'knots',
+    reason: 'the word that the reader came with, beside their picture and their plan'
+  },
+  {
     id: 'stories.stories.shoulder-blade.scenes.0.paragraphs.0',
     word: 'knots',
     reason: 'what the person of the story calls it, once'

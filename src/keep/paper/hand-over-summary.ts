@@ -1,6 +1,7 @@
 // What a clinician reads first of somebody's answers: danger signs, findings, ideas and plan, in words.
 import type { KnowledgeBase, LevelId, SelfTest } from '#content/schema.ts';
 import { handOverSummary as words } from '#text/hand-over.ts';
+import { explain } from '#text/explain.ts';
 import { features } from '#text/features.ts';
 
 import { howLong, checks } from '#text/interview-later.ts';
@@ -14,6 +15,8 @@ import type { AnswerKey } from '#interview/answer-shape.ts';
 import { lineAnswer, type BandAnswer, type InterviewAnswers } from '#interview/interview-answers.ts';
 import type { Reading } from '#interview/reading.ts';
 import { assessReading } from '#interview/assess-reading.ts';
+import { partly } from '#reasoning/fit.ts';
+import { seenAs } from '#reasoning/regions.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { fitLabel } from '#ui/fit-label.ts';
 import { say, sayApart, sayPair } from '#ui/say.ts';
@@ -114,7 +117,7 @@ function factsOf(answers: InterviewAnswers): HandOverSummary['facts'] {
 /** Puts answers into words for a clinician. What was not asked is in none of its lists. */
 export function handOverSummaryOf(reading: Reading): HandOverSummary {
   const { base, answers, live, findings, triage } = reading;
-  const { leads, plan } = reading.of(assessReading);
+  const { leads, plan, regions: shifts } = reading.of(assessReading);
   const { isScreened, content, isPlanOpen } = reading.allowed;
   const answered = (answer: 'yes' | 'unsure' | 'no' | 'declined') =>
     base.signs.filter(({ id }) => (lineAnswer(answers, id) ?? live.signs[id]) === answer);
@@ -144,9 +147,14 @@ export function handOverSummaryOf(reading: Reading): HandOverSummary {
     }),
     ideas:
       content !== 'none'
-        ? leads.map(({ fit }) =>
-            sayPair('explained', patternTexts[fit.pattern.id]?.title ?? fit.pattern.id, fitLabel(fit))
-          )
+        ? leads.map(({ fit }) => {
+            const title = patternTexts[fit.pattern.id]?.title ?? fit.pattern.id;
+            const idea = sayPair('explained', title, fitLabel(fit));
+            // As the picture says it, beside its ring.
+            return fit.pattern.source && fit.fit >= partly
+              ? sayPair('added', idea, explain.legendSource[seenAs(shifts, fit.pattern)])
+              : idea;
+          })
         : [],
     // A plan that waits for the cautions was not given.
     plan: isPlanOpen ? plan.map(({ item }) => itemTexts[item]?.title ?? item) : []

@@ -9,12 +9,12 @@ import type { MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
 import { budgetParts, motionBudget as words } from '#text/budget.ts';
 import { budgetMotion } from '#reasoning/motion-budget.ts';
-import type { Stiffness } from '#reasoning/motion-budget.ts';
+import type { PartId } from '#reasoning/motion-budget.ts';
 import { fill } from '../fill.ts';
 
 const ids = movements.map(({ id }) => id);
-const draw = async (start: MovementId, stiff?: Stiffness, age: number | null = null) =>
-  (await render(MotionBudget, { props: { movementIds: ids, start, age, ...(stiff ? { stiff } : {}) } })).body;
+const draw = async (start: MovementId, idea: readonly PartId[] = [], age: number | null = null) =>
+  (await render(MotionBudget, { props: { movementIds: ids, start, age, idea } })).body;
 const toText = (html: string) =>
   html
     .replace(/<!--.*?-->/g, '')
@@ -25,9 +25,8 @@ const rowsOf = (html: string) =>
 
 describe('MotionBudget', () => {
   it.each(movements)('$id: says in its table what the solver gives', async (movement) => {
-    const stiffness: Stiffness = { thoracic: 0.5, hip: 0.25 };
-    const rows = rowsOf(await draw(movement.id, stiffness));
-    const now = budgetMotion(movement, { stiffness, age: null }, ageFactors);
+    const rows = rowsOf(await draw(movement.id));
+    const now = budgetMotion(movement, { stiffness: {}, age: null }, ageFactors);
     for (const [i, { part, degrees }] of headFirst(now.parts).entries()) {
       expect(rows[i + 1]).toMatch(new RegExp(`^${budgetParts[part].name} `));
       expect(rows[i + 1]).toContain(sayDegrees(degrees));
@@ -37,7 +36,7 @@ describe('MotionBudget', () => {
   it.each(ids)(
     '%s: keeps the caveats in sight, names every control, and carries no inline style',
     async (id) => {
-      const body = await draw(id, { thoracic: 0.5 }, 72);
+      const body = await draw(id, ['thoracic'], 72);
       const text = toText(body);
       for (const caveat of words.caveats) expect(text).toContain(caveat);
       expect(body).not.toContain('style=');
@@ -59,11 +58,18 @@ describe('MotionBudget', () => {
     expect(ours).toContain(words.marks.ageOurs);
   });
 
-  it('offers what the answers told, or an example where there are none', async () => {
-    expect(toText(await draw('golf-backswing', { thoracic: 0.5 }))).toContain(words.presets.told);
+  it('offers the idea that it is about, or an example where there is none', async () => {
+    expect(toText(await draw('golf-backswing', ['thoracic']))).toContain(words.presets.idea);
     const without = toText(await draw('golf-backswing'));
-    expect(without).not.toContain(words.presets.told);
+    expect(without).not.toContain(words.presets.idea);
     expect(without).toContain(fill(words.presets.example, { part: budgetParts.thoracic.name.toLowerCase() }));
+  });
+
+  it.each(ids)('%s: opens as in most people, with one slider in sight', async (id) => {
+    const body = await draw(id, ['thoracic']);
+    expect(toText(body)).toContain(words.sentence.asUsual);
+    expect([...body.matchAll(/type="range"/g)].length).toBe(1 + Number(body.includes(words.held.title)));
+    expect(body).not.toMatch(/class="[^"]*(clamp|patch)/);
   });
 
   it('shows a clock for a position that is held, and only there', async () => {

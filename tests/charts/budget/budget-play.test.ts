@@ -1,35 +1,42 @@
 // What the reader of a motion budget sets, and the ways back from it.
 import { describe, expect, it } from 'vitest';
 import { BudgetPlay } from '#charts/budget/budget-play.svelte.ts';
-import type { Stiffness } from '#reasoning/motion-budget.ts';
+import { suggestedStiffness } from '#content/budget-presets.ts';
+import type { PartId } from '#reasoning/motion-budget.ts';
 
-const play = (told?: Stiffness, age: number | null = null) =>
+const play = (idea: readonly PartId[] = [], age: number | null = null) =>
   new BudgetPlay(
     () => 'golf-backswing',
     () => age,
-    () => told
+    () => idea
   );
 const lumbarOf = ({ now }: BudgetPlay) => now.parts.find(({ part }) => part === 'lumbar')?.degrees ?? NaN;
 
 describe('a motion budget in play', () => {
-  it('begins as in most people where the answers say nothing, and offers one part to try', () => {
-    const budget = play();
-    expect(budget.movementId).toBe('golf-backswing');
-    expect(budget.isUsual).toBe(true);
-    expect(budget.now).toEqual(budget.usual);
-    expect(budget.examplePart).toBeDefined();
+  it('begins as in most people, with or without an idea, and has one part to try', () => {
+    for (const budget of [play(), play(['thoracic'])]) {
+      expect(budget.movementId).toBe('golf-backswing');
+      expect(budget.isUsual).toBe(true);
+      expect(budget.now).toEqual(budget.usual);
+      expect(budget.leadPart).toBe('thoracic');
+    }
   });
 
-  it('begins with what the answers say, and then offers no example', () => {
-    const budget = play({ thoracic: 0.5 });
+  it('shows what would be so if the idea is right, on request', () => {
+    const budget = play(['hip']);
+    expect(budget.leadPart).toBe('hip');
+    budget.bePreset();
     expect(budget.isPreset).toBe(true);
-    expect(budget.isUsual).toBe(false);
-    expect(budget.examplePart).toBeUndefined();
+    expect(budget.stiffness).toEqual({ hip: suggestedStiffness });
     expect(lumbarOf(budget)).toBeGreaterThan(lumbarOf(play()));
+    budget.beUsual();
+    expect(budget.isUsual).toBe(true);
   });
 
   it('stiffens one part and leaves the others, and lets a part be free again', () => {
-    const budget = play({ thoracic: 0.5 });
+    const budget = play(['thoracic']);
+    budget.stiffen('thoracic', 0.5);
+    expect(budget.isPreset).toBe(true);
     budget.stiffen('hip', 0.25);
     expect(budget.stiffness).toEqual({ thoracic: 0.5, hip: 0.25 });
     expect(budget.isPreset).toBe(false);
@@ -37,39 +44,19 @@ describe('a motion budget in play', () => {
     expect(budget.isPreset).toBe(true);
   });
 
-  it('swaps between most people and what was set, back and forth', () => {
-    const budget = play();
-    budget.stiffen('thoracic', 0.75);
-    const set = budget.stiffness;
-    budget.swap();
-    expect(budget.isUsual).toBe(true);
-    budget.beUsual();
-    budget.swap();
-    expect(budget.stiffness).toEqual(set);
-  });
-
-  it('swaps to the example where nothing was set', () => {
-    const budget = play();
-    budget.swap();
-    expect(budget.isPreset).toBe(true);
-    expect(Object.keys(budget.stiffness)).toEqual([budget.examplePart]);
-    budget.beUsual();
-    budget.bePreset();
-    expect(budget.isPreset).toBe(true);
-  });
-
-  it('keeps what is stiff in another movement, and forgets all on reset', () => {
-    const budget = play({ thoracic: 0.5 });
+  it('keeps what is stiff in another movement, and has a slider for a part of that one', () => {
+    const budget = play(['thoracic']);
+    budget.stiffen('thoracic', 0.5);
     budget.pick('bend-to-floor');
-    budget.stiffen('hip', 1);
     expect(budget.movement.id).toBe('bend-to-floor');
+    expect(budget.leadPart).toBe('hip');
+    budget.stiffen('hip', 1);
     expect(budget.stiffness).toEqual({ thoracic: 0.5, hip: 1 });
-    budget.reset();
-    expect(budget.movementId).toBe('golf-backswing');
-    expect(budget.stiffness).toEqual({ thoracic: 0.5 });
   });
 
   it('knows nothing stiff from a part that the movement does not have', () => {
-    expect(play({ knee: 1 } as Stiffness).isUsual).toBe(true);
+    const budget = play(['knee']);
+    expect(budget.ideaParts).toEqual([]);
+    expect(budget.isUsual).toBe(true);
   });
 });

@@ -75,10 +75,10 @@ describe('KindModel', () => {
   });
 
   it('draws an arc only for what is felt elsewhere, and dotted', async () => {
-    const arcs = (body: string) => body.match(/<path[^>]*class="arc[^"]*"/g) ?? [];
+    const arcs = (body: string) => body.match(/<path[^>]*class="arrow(?!-)[^"]*"/g) ?? [];
     const referred = arcs(await draw({ kind: 'refers', title: 'A title', place: 'leg', source: 'lumbar' }));
     expect(referred).toHaveLength(1);
-    expect(referred[0]).toContain('dotted');
+    expect(referred[0]).toContain('felt');
     expect(arcs(await draw({ kind: 'local', title: 'A title', place: 'shoulder' }))).toEqual([]);
   });
 

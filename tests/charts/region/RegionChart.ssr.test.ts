@@ -21,7 +21,8 @@ const says = (
   score: 0.5,
   isChecked: false,
   doubt: 1 / Math.sqrt(answers),
-  patterns: ['a-pattern']
+  patterns: ['a-pattern'],
+  side: null
 });
 
 const shifts = [
@@ -47,28 +48,36 @@ async function draw(props: { shifts: readonly RegionShift[]; age: number | null 
   return {
     body,
     text: toText(body),
-    rows: allOf(body, 'summary').slice(0, regionIds.length).map(toText),
     table: allOf(allOf(body, 'tbody').join(''), 'tr').map(toText)
   };
 }
 
 describe('RegionChart', () => {
-  it('says in the table what it says in the chart, row by row', async () => {
-    const { rows, table } = await draw({ shifts, age: 46 });
+  it('says in words and in the table what it says in the chart, part by part', async () => {
+    const { text, table } = await draw({ shifts, age: 46 });
     const headFirst = [...regionIds].reverse();
-    expect(rows).toHaveLength(headFirst.length);
     expect(table).toHaveLength(headFirst.length);
     for (const [i, id] of headFirst.entries()) {
       const said = shifts.filter(({ region }) => region === id);
-      for (const line of [rows[i], table[i]]) {
-        expect(line).toContain(texts[id].name);
-        for (const { shift, isNamed } of said) {
-          expect(line).toContain((isNamed ? words.named : words.hollow)[shift]);
-          expect(line?.includes(words.notChecked)).toBe(!isNamed);
-        }
+      expect(table[i]).toContain(texts[id].name);
+      for (const { shift, isNamed } of said) {
+        const word = (isNamed ? words.named : words.hollow)[shift];
+        expect(table[i]).toContain(word);
+        expect(table[i]?.includes(words.notChecked)).toBe(!isNamed);
+        expect(text).toContain(`${texts[id].name}: ${word}${isNamed ? '' : `, ${words.notChecked}`}`);
       }
       if (said.length === 0) expect(table[i]).toContain(words.table.nothing);
     }
+  });
+
+  it('names the side where only one was short', async () => {
+    const sided = shifts.map((shift) =>
+      shift.region === 'thoracic' ? { ...shift, side: 'right' as const } : shift
+    );
+    const { table } = await draw({ shifts: sided, age: 46 });
+    expect(table.find((line) => line.startsWith(texts.thoracic.name))).toContain(
+      fill(words.onSide.right, { said: words.named['moves-less'] })
+    );
   });
 
   it('tells in the table how many answers each mark rests on', async () => {
@@ -97,17 +106,14 @@ describe('RegionChart', () => {
     expect(await at(72)).toContain(turns(words.facts.atYourAge, '30°'));
   });
 
-  it('explains every shape it draws, in words, and no other', async () => {
+  it('explains in words what it draws, and nothing else', async () => {
     const legendOf = async (said: readonly RegionShift[]) =>
       toText(allOf((await draw({ shifts: said, age: 46 })).body, 'figcaption').join(''));
     const full = await legendOf(shifts);
-    for (const line of [words.roles.mobility, words.roles.stability, words.legend.story, words.notChecked]) {
-      expect(full).toContain(line);
-    }
-    const bare = await legendOf([]);
-    expect(bare).toContain(words.roles.mobility);
-    expect(bare).not.toContain(words.legend.story);
-    expect(bare).not.toContain(words.notChecked);
+    const { usual, story, soft, teaching } = words.legend;
+    for (const line of [usual, story, soft, teaching, words.notChecked]) expect(full).toContain(line);
+    expect(await legendOf(shifts.filter(({ isNamed }) => isNamed))).not.toContain(words.notChecked);
+    expect(await legendOf([])).toBe('');
   });
 
   it('carries no inline style, and no percentage or gap in its words', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { sayList } from '#ui/say.ts';
 import { describe, expect, it } from 'vitest';
-import { axisColumns, layOutRegions, rangeAtAge } from '#charts/region/region-chart.geometry.ts';
+import { layOutRegions, rangeAtAge, stageFor } from '#charts/region/region-chart.geometry.ts';
 import { regionSentence } from '#charts/region/region-sentence.ts';
 import { ageFactors, regions } from '#content/regions.ts';
 import { regionIds } from '#content/ids.ts';
@@ -23,7 +23,8 @@ const says = (
   score: 0.5,
   isChecked: false,
   doubt: 1 / Math.sqrt(answers),
-  patterns: ['a-pattern']
+  patterns: ['a-pattern'],
+  side: null
 });
 
 /** Any set of shifts, one for each region and respect at most, from foot to head as reasoning gives them. */
@@ -45,94 +46,78 @@ const anyShifts = fc
     )
   );
 
-const rowOf = (shifts: readonly RegionShift[], id: string) => {
-  const row = layOutRegions(regions, shifts).find(({ region }) => region.id === id);
-  if (row === undefined) throw new Error(`no row ${id}`);
+const shownIn = (shifts: readonly RegionShift[]) => new Set(shifts.map(({ region }) => region));
+const rowsFor = (shifts: readonly RegionShift[]) => layOutRegions(regions, shifts, shownIn(shifts));
+const rowFor = (shift: RegionShift) => {
+  const [row] = rowsFor([shift]);
+  if (row === undefined) throw new Error(`no row ${shift.region}`);
   return row;
 };
-const marksOf = (shift: RegionShift) => rowOf([shift], shift.region).marks;
-const bandWidth = (answers: number) =>
-  marksOf(says('thoracic', 'moves-less', { answers })).map(({ band }) => band.width)[0] ?? NaN;
 
 describe('layOutRegions', () => {
-  it('draws every region, head first and foot last', () => {
-    expect(layOutRegions(regions, []).map(({ region }) => region.id)).toEqual([...regionIds].reverse());
+  it('draws the parts of the story and those that were asked for, and no other', () => {
+    const shifts = [says('lumbar', 'does-more')];
+    const rows = layOutRegions(regions, shifts, new Set(['lumbar', 'ankle'] as const));
+    expect(rows.map(({ region }) => region.id)).toEqual(['lumbar', 'ankle']);
+    expect(rowsFor([])).toEqual([]);
   });
 
-  it('anchors what mostly holds left of what mostly moves, in two columns and no finer', () => {
-    const columns = Object.fromEntries(axisColumns.map(({ role, x }) => [role, x]));
-    for (const { region, x } of layOutRegions(regions, [])) expect(x).toBe(columns[region.role]);
-    expect(columns.stability).toBeLessThan(columns.mobility ?? NaN);
+  it('gives what mostly holds the longer bar on the left, and what mostly moves on the right', () => {
+    for (const { region, holds, moves } of layOutRegions(regions, [], new Set(regionIds)))
+      expect(holds.usual > moves.usual).toBe(region.role === 'stability');
   });
 
-  it('points "less" towards holds, "more" towards moves, and "control" nowhere', () => {
+  it('shortens "less", lengthens "more", and shortens what holds where control is wanted', () => {
     for (const id of regionIds) {
-      const { x, marks } = rowOf(
-        allShifts.map((shift) => says(id, shift)),
-        id
-      );
-      const [less, more, control] = marks.map((mark) => mark.x);
-      expect(less).toBeLessThan(x);
-      expect(more).toBeGreaterThan(x);
-      expect(control).toBe(x);
+      const less = rowFor(says(id, 'moves-less')).moves;
+      expect(less.now).toBeLessThan(less.usual);
+      const more = rowFor(says(id, 'does-more')).moves;
+      expect(more.now).toBeGreaterThan(more.usual);
+      const { holds, moves } = rowFor(says(id, 'wants-control'));
+      expect(holds.now).toBeLessThan(holds.usual);
+      expect(moves.now).toBe(moves.usual);
     }
   });
 
-  it('moves a mark as far for a large score as for a small one', () => {
-    const small = says('lumbar', 'does-more');
-    expect(marksOf({ ...small, score: 3 })).toEqual(marksOf(small));
-  });
-
-  it('draws a band that narrows with each answer more, around its mark', () => {
-    for (let answers = 1; answers < 10; answers += 1) {
-      expect(bandWidth(answers + 1)).toBeLessThan(bandWidth(answers));
-    }
-    fc.assert(
-      fc.property(anyShifts, (shifts) => {
-        for (const { x, band } of layOutRegions(regions, shifts).flatMap(({ marks }) => marks)) {
-          expect(band.x + band.width / 2).toBeCloseTo(x, 9);
-        }
-      })
-    );
+  it('has a soft end that narrows with each answer more', () => {
+    const softOf = (answers: number) => rowFor(says('thoracic', 'moves-less', { answers })).moves.soft;
+    for (let answers = 1; answers < 10; answers += 1)
+      expect(softOf(answers + 1)).toBeLessThan(softOf(answers));
+    expect(layOutRegions(regions, [], new Set(regionIds)).every(({ moves }) => moves.soft === 0)).toBe(true);
   });
 
   it('tells how many answers a doubt stands for', () => {
-    for (let answers = 1; answers <= 20; answers += 1) {
-      expect(marksOf(says('hip', 'moves-less', { answers }))[0]?.answers).toBe(answers);
-    }
+    for (let answers = 1; answers <= 20; answers += 1)
+      expect(rowFor(says('hip', 'moves-less', { answers })).marks[0]?.answers).toBe(answers);
   });
 
   it('is hollow where nothing looked at the region, solid where something did', () => {
-    expect(marksOf(says('thoracic', 'moves-less', { isNamed: false }))[0]?.isHollow).toBe(true);
-    expect(marksOf(says('thoracic', 'moves-less', { isNamed: true }))[0]?.isHollow).toBe(false);
+    for (const isNamed of [true, false]) {
+      const { marks, moves } = rowFor(says('thoracic', 'moves-less', { isNamed }));
+      expect([marks[0]?.isHollow, moves.isHollow]).toEqual([!isNamed, !isNamed]);
+    }
   });
 
-  it('draws every shift once, on its own region, inside its row, and never two at one height', () => {
+  it('draws every shift once, on its own part, all bars within their columns and the rows apart', () => {
     fc.assert(
       fc.property(anyShifts, (shifts) => {
-        const rows = layOutRegions(regions, shifts);
+        const rows = rowsFor(shifts);
         const drawn = rows.flatMap(({ region, marks }) => marks.map(({ shift }) => `${region.id} ${shift}`));
         expect(drawn.sort()).toEqual(shifts.map(({ region, shift }) => `${region} ${shift}`).sort());
-        for (const { marks } of rows) {
-          expect(new Set(marks.map(({ y }) => y)).size).toBe(marks.length);
-          for (const { x, y, band } of marks) {
-            expect(Math.min(x, y, band.x)).toBeGreaterThanOrEqual(0);
-            expect(Math.max(x, y, band.x + band.width)).toBeLessThanOrEqual(100);
+        for (const [i, { y, at, holds, moves }] of rows.entries()) {
+          expect(y - (rows[i - 1]?.y ?? -Infinity)).toBeGreaterThan(7);
+          for (const place of [y, at.x, at.y, holds.now, moves.now]) {
+            expect(place).toBeGreaterThanOrEqual(0);
+            expect(place).toBeLessThanOrEqual(100);
           }
         }
       })
     );
   });
 
-  it('lets no mark hide its anchor', () => {
-    fc.assert(
-      fc.property(anyShifts, (shifts) => {
-        for (const { x, y, marks } of layOutRegions(regions, shifts)) {
-          // Less and control of one region, or more and control, stand above and below the anchor.
-          for (const mark of marks) expect(mark.x !== x || mark.y !== y).toBe(true);
-        }
-      })
-    );
+  it('draws the legs only where a part of them is told', () => {
+    const ratioOf = (...ids: readonly (typeof regionIds)[number][]) => stageFor(new Set(ids)).ratio;
+    expect(ratioOf('lumbar', 'ankle')).toBeGreaterThan(ratioOf('lumbar', 'thoracic'));
   });
 });
 

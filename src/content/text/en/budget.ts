@@ -50,24 +50,26 @@ export const motionBudget = {
   },
   presets: {
     title: 'Compare',
-    usual: 'As most people',
-    told: 'As you told us',
-    example: 'Try a stiff part: {part}',
-    swap: 'Swap',
-    reset: 'Reset'
+    usual: 'As in most people',
+    idea: 'If this idea is right',
+    example: 'With a stiff part: {part}'
   },
+  slider: { free: 'free', stiff: 'stiff' },
+  bars: { usual: 'Most people', now: 'Now' },
+  play: { play: 'Play', pause: 'Pause' },
+  more: 'More parts, all numbers, and what is our own',
   sentence: {
-    asUsual: 'Nothing is stiffer here. This is how most bodies may share it.',
+    asUsual: 'Nothing is stiff here. This is how most bodies may share the work.',
     little: 'Not much changes.',
-    change: 'With {stiff} stiffer, {part} would {verb} {now} instead of {usual}, {near}.',
+    change: 'With {stiff} stiffer, {part} would {verb} {now} instead of {usual}.',
     lowBack: 'Your low back goes to {now} from {usual}.',
     nobody: 'With {stiff} stiffer, no other part picks up the work.',
     near: {
-      spare: 'with room to spare',
-      comfortable: 'still comfortable',
-      stretched: 'past {its} comfort line',
-      close: 'close to {its} limit of {limit}',
-      end: 'all {its} range for today'
+      spare: 'That leaves room to spare for {part}.',
+      comfortable: 'That is still comfortable for {part}.',
+      stretched: 'That is past the comfort line for {part}.',
+      close: 'That is almost all the range for {part}.',
+      end: 'That is all the range for {part} today.'
     },
     limits: 'No more to give: {parts}.',
     missing:
@@ -88,15 +90,18 @@ export const motionBudget = {
     missing: 'Missing'
   },
   figure: {
-    turn: 'A body as a stack of slabs, seen from above, each turned on the one below.',
-    side: 'A body from the side, in the middle of the movement.',
-    ghost: 'Dashed: as most people'
+    title: 'A person doing this: {movement}',
+    less: 'Grey and held by a clamp: {parts}.',
+    more: 'Amber: {parts}.',
+    hurts: 'A filled mark shows where it hurts.'
   },
   legend: {
-    title: 'How to read the bars',
+    title: 'How to read the picture',
+    less: 'gives less than in most people',
+    more: 'does more than in most people',
     comfort: 'comfort line',
     limit: 'limit',
-    usual: 'as most people',
+    usual: 'as in most people',
     stiff: 'taken by stiffness'
   },
   marks: {
@@ -115,7 +120,7 @@ export const motionBudget = {
   caveats: [
     'This is a sketch to learn from. It is made from averages. Nobody measured you.',
     'Healthy bodies share a move in many ways. No one way is right.',
-    'A deep colour means near its end. It does not mean harm.',
+    'To work near the end of a range is not harm.',
     'To be stiff is common, and mostly it does not hurt. Load, sleep, stress and your past count too.',
     'To loosen one part may not change the pain in some other part.'
   ],

@@ -17,14 +17,17 @@ export const regionChart = {
   axis: { stability: 'holds', mobility: 'moves' },
   roles: { stability: 'mostly holds', mobility: 'mostly moves' } satisfies Record<Region['role'], string>,
   legend: {
-    title: 'What the shapes mean',
-    story: 'in the story your answers tell',
-    band: 'The band is doubt. A wide band means less sure.',
-    arrow: 'The arrow shows which way. It does not show how far.',
-    teaching: 'Moves or holds is a teaching idea. Each part does some of both.'
+    title: 'How to read the bars',
+    usual: 'in most people',
+    story: 'as your answers tell it: grey is less, amber is more',
+    soft: 'a soft end: the wider, the less sure',
+    teaching:
+      'Moves or holds is a teaching idea of ours. Each part does some of both. A bar shows which way, not how far.'
   },
-  open: 'Tap for more',
+  others: 'All parts, one by one',
   notChecked: 'not checked: try it',
+  /** Where only one side was short. */
+  onSide: { left: '{said}, left', right: '{said}, right' },
   /** Where no check is offered. */
   notCheckedYet: 'not checked',
   /** Where a check was done and did not show it. */

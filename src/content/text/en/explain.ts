@@ -1,4 +1,5 @@
 // Words around the explanation: what fits, what speaks for and against it, and how sure anyone can be.
+import type { Pattern } from '../../schema.ts';
 import type { bendiness, FeatureId } from '../../features.ts';
 import type { TestFeatureId } from '../../self-tests.ts';
 
@@ -7,6 +8,17 @@ export const explain = {
   twoLeads: 'Your upper and your lower places may each have their own reason.',
   leadFor: 'For your {places}',
   twoIdeas: 'Two ideas fit. Both can be true.',
+  checkHere: {
+    heading: 'One minute could tell these two apart',
+    headingOne: 'One minute could sharpen this picture',
+    lead: 'One small movement, done now, would change it most.',
+    tooSore: 'Leave it for another day if your pain is 7 or more out of 10.',
+    first: 'Before that: does one of these hold for you?',
+    goOn: 'To the movement',
+    newLead: 'The picture is another now: “{title}”.',
+    noLead: 'The picture is another now: no single idea stands out.',
+    secondGone: 'One idea is left: “{title}”.'
+  },
   aboutEqually: 'A second idea fits about equally:',
   lessWell: 'A second idea fits too, less well:',
   fit: {
@@ -23,23 +35,34 @@ export const explain = {
     'Below are the ideas that your answers point to a little. None has enough behind it to lead. That is common.',
   figureTitle: 'Your body seen from the {view}',
   view: { back: 'back', front: 'front' },
-  figureArc:
-    'A filled mark shows where it hurts. A dashed ring on the {source} shows where it may start. An arrow leads from the ring to the mark.',
+  figureMoving: 'A person like you doing this: {movement}',
+  figureHollow:
+    'A filled mark shows where it hurts. A broken ring on the {source} shows where it may start; no check has shown it. An arrow leads from the ring to the mark.',
+  figureGeneral:
+    'A filled mark shows where it hurts. A broken ring on the {source} shows where it may start. An arrow leads from the ring to the mark.',
+  figureFound:
+    'A filled mark shows where it hurts. A ring on the {source} shows where it may start; an answer of yours points there. An arrow leads from the ring to the mark.',
   figurePlain:
     'A filled mark shows where it hurts. No arrow is drawn: by this idea, the place itself may be the source.',
   /** What the picture of each kind shows, beneath it. */
   kindLegends: {
     'shares-motion': 'The arrow: work that one part leaves to another',
     refers: 'The dotted arrow: it may start there and be felt here',
-    control: 'The loop: tense, eased, tense again',
-    'held-long': 'The timer: minutes in one position',
-    'load-capacity': 'The bars: what was asked, and what you were ready for',
+    control: 'The tight spot: muscles that stay tense to help',
+    'held-long': 'The clock: minutes in one position',
+    'load-capacity': 'The load: more than came before, or more than you were ready for',
     local: 'The ring around the mark: it may start right here',
-    alarm: 'The dial: how loud the alarm is set'
+    alarm: 'The waves: an alarm that is set too loud'
   },
   legendHurts: 'where it hurts',
-  legendSource: 'where it may start',
-  mayBeHeading: 'What may be happening',
+  /** Beside the ring, by how that place was seen. */
+  legendSource: {
+    found: 'where it may start: your answers point here',
+    'not-checked': 'where it may start: not checked',
+    'as-usual': 'where it may start: as usual in your check',
+    general: 'where it may start'
+  },
+  howItWorks: 'How it may work',
   rivalsHeading: 'Other ideas that compete',
   rivalsLead: 'More than one can be true at once.',
   backgroundHeading: 'What may turn it up',
@@ -71,7 +94,9 @@ export const explain = {
   bookHeading: 'Also: book someone within {days} days',
   bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
   bookMore: 'Who, why and what to say',
-  sharpen: 'A few more answers can sharpen this. Or go on to your plan.',
+  sharpen: 'After this come a few last questions, and then your plan.',
+  evidenceShort: 'Evidence for and against',
+  moreReasons: 'All your answers, and how much each counts',
   weight: { 3: 'counts much', 2: 'counts', 1: 'counts a little' }
 } as const;
 
@@ -91,3 +116,11 @@ export const testReasons = {
 } as const satisfies Readonly<
   Record<Exclude<TestFeatureId, FeatureId> | (typeof bendiness)['feature'], string>
 >;
+
+/** How good the evidence for an idea is, in words. */
+export const gradeWords = {
+  strong: { name: 'Strong', meaning: 'That this can happen is well shown. That it is so for you is not.' },
+  moderate: { name: 'Moderate', meaning: 'Some good studies point this way. More could change the picture.' },
+  limited: { name: 'Limited', meaning: 'The studies are small, or they look at it in a roundabout way.' },
+  contested: { name: 'Disputed', meaning: 'Studies point both ways, or experts do not agree on the idea.' }
+} as const satisfies Record<Pattern['grade'], { readonly name: string; readonly meaning: string }>;

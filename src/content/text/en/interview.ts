@@ -137,6 +137,8 @@ export const missingAnswers = {
 export const buttons = {
   start: 'Show me why it hurts',
   next: 'Next',
+  /** To the next step of the picture, where the way to the plan stands beside it. */
+  more: 'More',
   isRight: 'That is right',
   done: 'Done',
   back: 'Back',

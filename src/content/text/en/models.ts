@@ -39,6 +39,13 @@ export const modelPlaces = {
 } as const satisfies Record<SiteId, string>;
 
 /** The guarding loop, step by step. */
+/** For whoever calls it a knot. */
+export const knotNote = {
+  guarded: 'Do you call it a knot? Muscles may stay tense there to help.',
+  other: 'Do you call it a knot? A tight spot can come about in more than one way.',
+  link: 'See how it may come and go'
+} as const;
+
 export const guardingLoop = {
   title: 'The guarding loop',
   steps: [

@@ -1,5 +1,4 @@
 // Words of the general pages: stories, learn, clinicians; headings and labels that stand around their content.
-import type { Pattern } from '../../schema.ts';
 
 /** Words that several pages share. */
 export const common = {
@@ -12,28 +11,15 @@ export const common = {
   general: 'This page is general. It does not know you, and it is not a diagnosis.'
 } as const;
 
-/** How good the evidence for an idea is, in words. */
-export const gradeWords = {
-  strong: { name: 'Strong', meaning: 'That this can happen is well shown. That it is so for you is not.' },
-  moderate: { name: 'Moderate', meaning: 'Some good studies point this way. More could change the picture.' },
-  limited: { name: 'Limited', meaning: 'The studies are small, or they look at it in a roundabout way.' },
-  contested: { name: 'Disputed', meaning: 'Studies point both ways, or experts do not agree on the idea.' }
-} as const satisfies Record<Pattern['grade'], { readonly name: string; readonly meaning: string }>;
-
 /** Around each story. */
 export const storyPage = {
   figures: {
     site: 'A body from behind, with a mark where it hurts.',
     refer:
-      'A body from behind. A ring on the lower neck, and a dotted arrow from it to the mark by the shoulder blade.',
-    turn: 'A body from behind. A ring on the upper back, and an arrow from it to the mark on the low back.'
+      'A body from behind. A ring on the lower neck, and a dotted arrow from it to the mark by the shoulder blade.'
   },
   rolesCaption: 'From top to bottom: a teaching idea, not a law.',
-  turnCaption: 'How far the low back turns in our sketch. A full bar is all it has: about 12 degrees.',
-  turnUsual: 'Upper back free',
-  turnStiff: 'Half as free',
-  nearEnd: 'working near its end',
-  toSpare: 'plenty to spare',
+  turnCaption: 'Move the slider and watch the low back. A full bar is all it has: about 12 degrees.',
   honest: 'Where the idea says more than studies can',
   numbers: 'The numbers in this story',
   basis: { measured: 'measured', ours: 'our own figure' },
