@@ -71,15 +71,16 @@ export function roundedPolygonPath(points: readonly Point[], radius: number): st
   return `${corners.join('')}Z`;
 }
 
-/** Least height of an arc's bend, in SVG units, so that it clears the marks at its ends. */
-const leastBow = 66;
+/** Least height of an arc's bend on a whole body. */
+const usualBow = 66;
 
 /**
  * The path of an arc from one place to another that bows out to one side.
  * @param bow how far the middle stands off, as a share of the distance; + to the viewer's right going down
  * @param gap kept free at either end, SVG units
+ * @param leastBow least height of the bend, in SVG units, so that it clears the marks at its ends
  */
-export function arcPath(from: Point, to: Point, bow: number, gap: number): string {
+export function arcPath(from: Point, to: Point, bow: number, gap: number, leastBow = usualBow): string {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;

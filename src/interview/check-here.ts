@@ -21,12 +21,16 @@ function linesThatRuleOut(base: KnowledgeBase, test: SelfTest): ReadonlySet<stri
 
 /**
  * The check to offer at the picture.
- * @returns undefined unless all may be shown, and where no check would change anything
+ * @returns undefined unless all may be shown, and where no check would make it another
  */
 export function checkHere(reading: Reading): CheckHere | undefined {
   if (reading.allowed.content !== 'full') return undefined;
-  const [test] = reading.of(assessReading).tests;
-  if (!test) return undefined;
+  const {
+    tests: [test],
+    decidingTests
+  } = reading.of(assessReading);
+  // Beside the picture stands only what could make it another.
+  if (!test || !decidingTests.has(test.id)) return undefined;
   const { base, answers } = reading;
   const ruling = linesThatRuleOut(base, test);
   const lines = reading.screens

@@ -29,7 +29,7 @@ export type ClinicView =
 function teach({ base, findings }: Reading, mayTest: boolean): Taught {
   const cautions = cautionsOf(base, findings);
   const ideas = conclude(base, findings);
-  const tests = mayTest ? offerTests(base, findings, ideas.patterns, cautions) : [];
+  const tests = mayTest ? offerTests(base, findings, ideas.patterns, cautions).tests : [];
   return { findings, cautions, tests, mayTest, ...ideas };
 }
 

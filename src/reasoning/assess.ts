@@ -8,7 +8,7 @@ import { findingsOf } from './findings.ts';
 import type { PatternFit } from './fit.ts';
 import { rankPatterns } from './fit.ts';
 import { leadsOf } from './leads.ts';
-import { offerTests } from './offer-tests.ts';
+import { noTests, offerTests } from './offer-tests.ts';
 import type { PlanEntry } from './plan.ts';
 import { comfortPlan, composePlan } from './plan.ts';
 import type { RegionShift } from './regions.ts';
@@ -23,6 +23,8 @@ export interface Assessment extends Conclusion {
   readonly regions: readonly RegionShift[];
   /** Self-tests to offer next; only with full content. */
   readonly tests: readonly SelfTest[];
+  /** Those of them of which some result would change the first idea or its word. */
+  readonly decidingTests: ReadonlySet<string>;
   /** Empty where no self-care may be shown; comfort items only where only comfort may. */
   readonly plan: readonly PlanEntry[];
 }
@@ -73,11 +75,13 @@ export function conclusionsOf(base: KnowledgeBase, findings: Findings, urgency: 
       regions: [],
       cautions: codes,
       tests: [],
+      decidingTests: new Set(),
       plan: []
     };
   }
   const { patterns, leads, regions } = conclude(base, findings);
   const isFull = urgency.content === 'full';
+  const offered = isFull ? offerTests(base, findings, patterns, codes) : noTests;
   const plan = isFull ? composePlan(base, findings, leads, codes) : comfortPlan(base, findings, codes);
   return {
     findings,
@@ -86,7 +90,8 @@ export function conclusionsOf(base: KnowledgeBase, findings: Findings, urgency: 
     leads,
     regions,
     cautions: codes,
-    tests: isFull ? offerTests(base, findings, patterns, codes) : [],
+    tests: offered.tests,
+    decidingTests: offered.deciding,
     plan: withSwaps(base, { findings, triage: urgency, leads, cautions: codes }, plan)
   };
 }

@@ -65,6 +65,13 @@ export function isTooSoreToTest({ answers }: Findings): boolean {
   return (answers.pain ?? 0) >= tooSoreToTest;
 }
 
+/** Checks to offer, and those among them of which some result would change the first pattern or its word. */
+export interface Offered {
+  readonly tests: readonly SelfTest[];
+  readonly deciding: ReadonlySet<string>;
+}
+export const noTests: Offered = { tests: [], deciding: new Set() };
+
 /**
  * Offers self-tests, most useful first: by how many results would change the leading pattern or its word, then
  * by the largest change of any competing pattern's fit, then by id.
@@ -76,8 +83,8 @@ export function offerTests(
   findings: Findings,
   ranked: readonly PatternFit[],
   codes: ReadonlySet<CautionCode>
-): readonly SelfTest[] {
-  if (isTooSoreToTest(findings)) return [];
+): Offered {
+  if (isTooSoreToTest(findings)) return noTests;
   const worths = base.selfTests
     .filter(
       (test) =>
@@ -88,6 +95,11 @@ export function offerTests(
     .map((test) => worthOf(base, findings, ranked, test))
     .filter(({ largestChange }) => largestChange > 0)
     .sort(bestFirst);
-  const decisive = worths.filter(({ leadChanges }) => leadChanges > 0).length;
-  return worths.slice(0, Math.min(mostOffered, Math.max(decisive, fillsUpTo))).map(({ test }) => test);
+  const decisive = worths.filter(({ leadChanges }) => leadChanges > 0);
+  return {
+    tests: worths
+      .slice(0, Math.min(mostOffered, Math.max(decisive.length, fillsUpTo)))
+      .map(({ test }) => test),
+    deciding: new Set(decisive.map(({ test }) => test.id))
+  };
 }

@@ -151,6 +151,11 @@ export function sceneOf(kind: Pattern['kind'], isFront: boolean, isOneSided = fa
   return isFront ? 'standing-front' : 'standing-back';
 }
 
+/** Down to here a standing body is drawn where all that is told lies above the waist: hands and hips are in it. Ours. */
+const upperShare = 0.6;
+/** The frame without the legs. */
+export const upperOf = (frame: Frame): Frame => ({ ...frame, height: frame.height * upperShare });
+
 const margin = 22;
 const known = new Map<KindScene, { readonly performed: Performed; readonly frame: Frame }>();
 
