@@ -1,4 +1,4 @@
-// Draws the key frames of every movement to picture sheets, for eyes to judge; fails where a movement is missing.
+// Draws every exercise, and every movement of the teaching model, to picture sheets for eyes to judge: `npm run figures`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,7 +6,11 @@ import type { render as Render } from 'svelte/server';
 import { createServer } from 'vite';
 import { items } from '#content/items.ts';
 import { keyframes } from '#content/keyframes.ts';
+import { movements } from '#content/movements.ts';
+import { ageFactors } from '#content/regions.ts';
+import type { Movement } from '#content/schema.ts';
 import { selfTests } from '#content/self-tests.ts';
+import { budgetMotion, type Stiffness } from '#reasoning/motion-budget.ts';
 import { withoutFigure } from './content-checks/exceptions.ts';
 import { chromiumArguments, getChromium } from './find-chromium.ts';
 
@@ -26,7 +30,7 @@ const vite = await createServer({ server: { middlewareMode: true }, appType: 'cu
 const { render } = (await vite.ssrLoadModule('svelte/server')) as { render: typeof Render };
 const stills = await vite.ssrLoadModule('/src/figure/StillFigures.svelte');
 /** The components' own styles, which a server does not send. */
-const styles = ['StillFigures', 'PosedFigure'].map(
+const styles = ['StillFigures', 'PosedFigure', 'MarkedPerson'].map(
   (name) => /<style>([^]*)<\/style>/.exec(readFileSync(`src/figure/${name}.svelte`, 'utf8'))?.[1] ?? ''
 );
 const pageOf = (id: string, body: string) =>
@@ -45,6 +49,51 @@ for (const { id } of keyframes) {
   await page.setContent(html);
   await page.screenshot({ path: join(folder, `${id}.png`), fullPage: true });
 }
+
+/** The movements of the teaching model: free at three moments, then half as free and held still at the end. */
+const act = await vite.ssrLoadModule('/src/figure/ActFigure.svelte');
+const sheets = [
+  { stiff: 0, share: 0 },
+  { stiff: 0, share: 0.5 },
+  { stiff: 0, share: 1 },
+  { stiff: 0.5, share: 1 },
+  { stiff: 1, share: 1 }
+];
+/** As on a tile, on a phone and in the exam room: the height of a picture in pixels. */
+const heights = { tile: 96, phone: 300, room: 640 } as const;
+const budgetOf = (movement: Movement, stiffness: Stiffness) =>
+  budgetMotion(movement, { stiffness, age: null }, ageFactors).parts;
+for (const colorScheme of ['light', 'dark'] as const) {
+  await page.emulateMedia({ colorScheme });
+  for (const movement of movements as readonly (Movement & { readonly id: string })[]) {
+    const part = movement.parts.find((each) => each.part === 'thoracic')?.part ?? 'hip';
+    const usual = budgetOf(movement, {});
+    const drawn = await Promise.all(
+      sheets.map(async ({ stiff, share }) => {
+        const parts = budgetOf(movement, { [part]: stiff }).map(({ part: id, degrees }, i) => ({
+          part: id,
+          degrees,
+          usualDegrees: usual[i]?.degrees ?? degrees
+        }));
+        const props = { movement: movement.id, parts, share, title: movement.id };
+        return (await render(act['default'], { props })).body;
+      })
+    );
+    for (const [size, height] of Object.entries(heights)) {
+      const pictures = drawn.map((body) => `<div style="block-size:${height}px">${body}</div>`).join('');
+      await page.setContent(
+        pageOf(movement.id, `<div style="display:flex;gap:1rem">${pictures}</div>`).replace(
+          'max-block-size: 20rem !important',
+          ''
+        )
+      );
+      await page.screenshot({
+        path: join(folder, `act-${movement.id}-${size}-${colorScheme}.png`),
+        fullPage: true
+      });
+    }
+  }
+}
 await browser.close();
 await vite.close();
-console.log(`${keyframes.length} movements drawn to ${folder}/.`);
+console.log(`${keyframes.length} exercises and ${movements.length} movements drawn to ${folder}/.`);

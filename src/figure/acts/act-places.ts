@@ -152,9 +152,18 @@ export function clampOn(body: Body, shift: Vector, camera: Camera, area: Area): 
   const row = patchRows(body, area)[0];
   const slice = row?.[Math.floor(row.length / 2)];
   if (!slice) return undefined;
-  // How far the oval reaches to the viewer's right, in the plane of the picture.
-  const reach = Math.hypot(dot(slice.across, camera.right), dot(slice.along, camera.right));
+  // Across the oval's longer side as the eye sees it: of somebody who lies, that is not from left to right.
+  const seenAs = (half: Vector) => ({ x: dot(half, camera.right), y: dot(half, camera.up) });
+  const [one, other] = [seenAs(slice.along), seenAs(slice.across)];
+  const long = Math.hypot(one.x, one.y) >= Math.hypot(other.x, other.y) ? one : other;
+  const length = Math.hypot(long.x, long.y) || 1;
+  const isRightward = long.x > 0 || (long.x === 0 && long.y > 0);
+  const way = add(
+    scale(camera.right, (isRightward ? long.x : -long.x) / length),
+    scale(camera.up, (isRightward ? long.y : -long.y) / length)
+  );
+  const reach = Math.hypot(dot(slice.across, way), dot(slice.along, way));
   const middle = add(slice.middle, shift);
-  const half = scale(camera.right, reach + 0.012);
+  const half = scale(way, reach + 0.012);
   return { from: see(camera, add(middle, scale(half, -1))), to: see(camera, add(middle, half)) };
 }
