@@ -98,6 +98,9 @@ const inSpace = {
     ...components('figure', 'MarkedPerson PosedFigure'),
     ...components('screens/picture', 'IdeaCard IdeaPicture LeadPicture'),
     ...named('screens/picture', 'marked-for movement-for'),
+    ...components('charts/region', 'RegionChart PartFacts RegionTable'),
+    ...named('charts/region', 'region-chart.geometry region-sentence shift-words'),
+    ...named('charts', 'spread'),
     ...named('content', 'budget-presets regions')
   ],
   without: []

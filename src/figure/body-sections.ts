@@ -67,7 +67,24 @@ const thumb = [
   [0.0205, 0.058, 0.0045]
 ] as const;
 
+/** A closed hand, from the wrist: share of the fist's length, reach to front and back, half its width. Ours. */
+const fist: Flesh = [
+  [-0.3, 0.011, 0.011, 0.011],
+  [0.05, 0.0145, 0.0135, 0.0145],
+  [0.4, 0.02, 0.0165, 0.0175],
+  [0.75, 0.02, 0.0155, 0.0175],
+  [1, 0.012, 0.009, 0.011]
+];
+/** How long a fist is, fraction of height. */
+export const fistLength = 0.058;
+
 export function armRows(arm: Limb): readonly Row[] {
+  if (arm.isClosed)
+    return [
+      limbRow(arm.root, arm.upper, distance(arm.root, arm.middle), flesh.upperArm),
+      limbRow(arm.middle, arm.lower, distance(arm.middle, arm.end), flesh.forearm),
+      limbRow(arm.end, arm.last, fistLength, fist)
+    ];
   return [
     limbRow(arm.root, arm.upper, distance(arm.root, arm.middle), flesh.upperArm),
     limbRow(arm.middle, arm.lower, distance(arm.middle, arm.end), flesh.forearm),

@@ -13,6 +13,8 @@ export interface Limb {
   readonly lower: Axes;
   /** Hand (runs against its up) or foot (runs along its front). */
   readonly last: Axes;
+  /** A hand that is closed round something. */
+  readonly isClosed?: true;
 }
 /** Upper and lower bone, fractions of height. */
 export const armLengths = [proportions.upperArm, proportions.forearm] as const;

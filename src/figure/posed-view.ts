@@ -24,7 +24,10 @@ export interface Piece extends Shape {
 export interface PosedView {
   /** From far to near. */
   readonly pieces: readonly Piece[];
+  /** Lines within the body, on top of all. */
   readonly creases: readonly string[];
+  /** The edges of the blades on the back. */
+  readonly blades: readonly string[];
   readonly vertebrae: readonly Vertebra[];
 }
 
@@ -180,7 +183,8 @@ export function posedView(
       ...draw(beside.filter((part) => !isBehind(part))),
       ...draw(around.filter(({ place }) => place === 'near'))
     ],
-    creases: [...earsOf(body, shift, camera, size), ...bladesOf(body, shift, camera, size)],
+    creases: earsOf(body, shift, camera, size),
+    blades: bladesOf(body, shift, camera, size),
     vertebrae: vertebraeOf(body, shift, camera, size)
   };
 }
@@ -191,7 +195,7 @@ function bladesOf(body: Body, shift: Vector, camera: Camera, size: BodySize): st
   return sideNames.flatMap((side) => {
     const facing = dot(chest.front, camera.towards) * -0.85;
     const sideways = dot(chest.right, camera.towards) * (side === 'right' ? 0.5 : -0.5);
-    if (facing + sideways < 0.4) return [];
+    if (facing + sideways < 0.55) return [];
     return [openPath(bladeRow(body, side).map((place) => see(camera, add(scale(place, size.body), shift))))];
   });
 }

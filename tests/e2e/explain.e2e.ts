@@ -24,7 +24,7 @@ import { expectAccessible } from './access.ts';
 import { marks } from '../../scripts/people/make-person.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
 import type { Person } from '../../scripts/walk/walk.ts';
-import { button, deskWorker, openCheck, placeOf, walkTo } from '../../scripts/walk/walk.ts';
+import { button, deskWorker, openCheck, placeOf, untilNoneCounts, walkTo } from '../../scripts/walk/walk.ts';
 import { watchRequests } from './watch.ts';
 
 const golfer: Person = { ...deskWorker, yes: ['golf-rotate', 'agg-turn-trunk'] };
@@ -307,7 +307,11 @@ test('the check beside the picture asks first, redraws the picture on the spot, 
   page
 }) => {
   const before = Object.fromEntries(knowledge.cautionIds.map((id) => [id, undefined]));
-  await openAt(page, { ...deskGolfer, lines: omit(deskGolfer.lines, Object.keys(before)) }, 'explain-idea');
+  await openAt(
+    page,
+    { ...deskGolfer, pain: null, lines: omit(deskGolfer.lines, Object.keys(before)) },
+    'explain-idea'
+  );
   const { checkHere } = explain;
   await expect(page.getByText(checkHere.heading)).toBeVisible();
   const first = page.locator('summary').filter({ hasText: checkHere.first });
@@ -315,8 +319,11 @@ test('the check beside the picture asks first, redraws the picture on the spot, 
   const turn = page.locator('summary').filter({ hasText: selfTests['seated-rotation'].title });
   await expect(turn).toHaveCount(0);
   await button(page, checkHere.goOn).click();
-  await expect(page.getByRole('alert')).toHaveText(lists.missing);
-  await page.getByRole('checkbox', { name: lists.none }).check();
+  await expect(page.getByRole('alert')).toHaveText(checkHere.missing);
+  await page.getByRole('radio', { name: '3', exact: true }).locator('xpath=ancestor::label').click();
+  await untilNoneCounts(page);
+  await page.getByRole('checkbox', { name: lists.none }).click();
+  await expect(turn).toHaveCount(0);
   await button(page, checkHere.goOn).click();
   await turn.click();
   const short = selfTests['seated-rotation'].bands[2];

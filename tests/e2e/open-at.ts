@@ -13,6 +13,7 @@ export const allAnswersOf = (
   more: Partial<InterviewAnswers> = {}
 ): InterviewAnswers => ({
   ...answerAll(person(part), () => true),
+  pain: 3,
   ...more
 });
 

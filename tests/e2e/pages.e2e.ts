@@ -76,6 +76,8 @@ for (const address of pages) {
       if (/latin(-ext)?-wght/.test(request.url())) fullFonts.push(request.url());
     });
     await page.setViewportSize({ width: 320, height: 640 });
+    // What plays by itself, and says meanwhile what happens, is still.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(address === 'not-there/' ? 404 : 200);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledge } from '#content/knowledge.ts';
 import { assessReading } from '#interview/assess-reading.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
-import { checkHere } from '#interview/check-here.ts';
+import { checkHere, mayBeDone } from '#interview/check-here.ts';
 import { Reading } from '#interview/reading.ts';
 import { cautionsOf, isOnlyComfort } from '#reasoning/cautions.ts';
 import { answerAll, person } from '../../scripts/people/make-person.ts';
@@ -69,5 +69,30 @@ describe('the check beside the picture', () => {
     }
     const absent = reading.with(changeAnswers(reading.answers, { who: 'not-here' }));
     expect(checkHere(absent)).toBeUndefined();
+  });
+
+  it('may be done only with all that could forbid it asked, and with pain that is known and bearable', () => {
+    const reading = readingOf(golfer).with({ ...readingOf(golfer).answers, pain: 4 });
+    const test = checkHere(reading)?.test;
+    if (!test) throw new Error('A golfer has a check to do.');
+    expect(mayBeDone(reading, test)).toBe(true);
+    expect(mayBeDone(beforeCautions(reading), test)).toBe(false);
+    for (const pain of [null, 7, 10])
+      expect(mayBeDone(reading.with({ ...reading.answers, pain }), test)).toBe(false);
+    // Done once, it is taken away all the same by an answer that forbids it.
+    const done = reading.with({ ...reading.answers, tests: { [test.id]: { left: 2, right: 2 } } });
+    expect(mayBeDone(done, test)).toBe(true);
+    for (const answer of ['yes', 'unsure', 'declined'] as const) {
+      const lines = { 'caution-surgery': answer };
+      expect(mayBeDone(done.with(changeAnswers(done.answers, { lines })), test), answer).toBe(false);
+    }
+    const habit = knowledge.cautions
+      .filter(({ code }) => test.notWith.includes(code))
+      .flatMap(({ features }) => features)
+      .find((id) => done.answers.features[id] !== undefined);
+    if (habit) {
+      const open = changeAnswers(done.answers, { features: { [habit]: undefined } });
+      expect(mayBeDone(done.with(open), test)).toBe(false);
+    }
   });
 });

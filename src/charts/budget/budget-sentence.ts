@@ -3,7 +3,7 @@ import type { Movement } from '#content/schema.ts';
 import { budgetParts, motionBudget } from '#text/budget.ts';
 import { locale } from '#text/locale.ts';
 import type { MotionBudget, PartBudget, PartId, Stiffness } from '#reasoning/motion-budget.ts';
-import { say, sayList, saySentences } from '#ui/say.ts';
+import { say, sayInside, sayList, saySentences } from '#ui/say.ts';
 import { changeOf, headFirst, isChanged } from './motion-budget.geometry.ts';
 
 const { sentence, stiffness: stiffnessWords } = motionBudget;
@@ -31,6 +31,12 @@ export function sayDegrees(degrees: number): string {
 /** How many whole degrees more or less than usual a part is said to give: +4°, −14°. */
 export const sayChange = (degrees: number, usualDegrees: number): string =>
   signed.format(changeOf(degrees, usualDegrees)).replace('-', '−');
+
+/** The same in words, beside a part of a picture. */
+export function labelChange(degrees: number, usualDegrees: number): string {
+  const change = changeOf(degrees, usualDegrees);
+  return say(motionBudget.label[change < 0 ? 'less' : 'more'], { n: whole.format(Math.abs(change)) });
+}
 
 /** How stiff a part is, in words; 0–1. */
 export function sayStiffness(stiffness: number): string {
@@ -88,8 +94,14 @@ export function budgetWords(
   if (stiff.length === 0) return { first: sentence.asUsual, more: [] };
   const rises = risesOf(usual, now);
   const first = rises[0];
-  const lowBack = rises.slice(1).find(({ after }) => after.part === 'lumbar' && after.zone !== 'at-limit');
   const named = nameParts(stiff.map(({ part }) => part));
+  /** All that the first part leaves is said to go somewhere. */
+  const others = rises.slice(1).map(({ before, after }) =>
+    say(sentence.restPart, {
+      part: sayInside(budgetParts[after.part].short),
+      change: sayChange(after.degrees, before.degrees)
+    })
+  );
   const atLimit = headFirst(now.parts).filter(
     ({ part, zone, availableDegrees }) =>
       zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
@@ -108,13 +120,8 @@ export function budgetWords(
     more: [
       ...(isLittle(rises, now) ? [sentence.little] : []),
       ...(first === undefined ? [] : [sayNearness(first.after)]),
-      ...(lowBack
-        ? [
-            say(sentence.lowBack, {
-              now: sayDegrees(lowBack.after.degrees),
-              usual: sayDegrees(lowBack.before.degrees)
-            })
-          ]
+      ...(others.length > 0
+        ? [say(sentence.rest, { parts: sayList(others, 'conjunction', 'picture') })]
         : []),
       ...(atLimit.length > 0
         ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
@@ -137,7 +144,7 @@ function isLittle(rises: readonly Rise[], now: MotionBudget): boolean {
   return rises.every(({ rise, after }) => rise < smallRise && after.zone !== 'at-limit');
 }
 
-function sayNearness({ part, zone, utilisation }: PartBudget): string {
+function sayNearness({ zone, utilisation }: PartBudget): string {
   const { near } = sentence;
   const words =
     zone === 'at-limit'
@@ -150,7 +157,7 @@ function sayNearness({ part, zone, utilisation }: PartBudget): string {
           utilisation >= closeToLimit
           ? near.comfortable
           : near.spare;
-  return say(words, { part: budgetParts[part].yours });
+  return words;
 }
 
 const nameParts = (parts: readonly PartId[]) =>

@@ -98,11 +98,13 @@ const upperShare = 0.64;
 
 /** The part of the body that these regions need. */
 export function stageFor(shown: ReadonlySet<RegionId>): Stage {
+  const rowsHeight = fromEdge + shown.size * rowGap;
   const { frame } = kindScene('standing-back');
   const share = low.some((id) => shown.has(id)) ? 1 : upperShare;
   const width = columns.body.to - columns.body.from;
   const bodyHeight = (width * frame.height * share) / frame.width;
-  const ratio = (bodyHeight + headRoom) / 100;
+  // As high as the body, or as the rows beside it.
+  const ratio = (Math.max(bodyHeight, rowsHeight) + headRoom) / 100;
   return {
     frame: { ...frame, height: frame.height * share },
     ratio,

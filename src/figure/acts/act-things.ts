@@ -95,6 +95,11 @@ export function chair(camera: Camera, hips: Vector): readonly PropShape[] {
   ];
 }
 
+/** The seat behind, on which the bag stands whose handle is at a place. */
+export function backSeat(camera: Camera, [x, y, z]: Vector): readonly PropShape[] {
+  return [block(box(camera, [x - 0.13, y - 0.235, z - 0.15], [x + 0.1, y - 0.155, z + 0.15]))];
+}
+
 /** A steering wheel before the chest. */
 export function wheel(camera: Camera, middle: Vector, isNear: boolean): readonly PropShape[] {
   const up: Vector = unit([-0.5, 0.86, 0]);
@@ -105,7 +110,9 @@ export function wheel(camera: Camera, middle: Vector, isNear: boolean): readonly
   return [
     lineOf(lineThrough(camera, rim), isNear),
     thin(lineThrough(camera, [add(middle, [0, 0, -0.1]), middle, add(middle, [0, 0, 0.1])]), isNear),
-    thin(lineThrough(camera, [middle, add(middle, scale(up, -0.1))]), isNear)
+    thin(lineThrough(camera, [middle, add(middle, scale(up, -0.1))]), isNear),
+    // Its column leads ahead and down.
+    thin(lineThrough(camera, [middle, add(middle, [0.16, -0.12, 0])]), false)
   ];
 }
 

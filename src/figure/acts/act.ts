@@ -1,5 +1,6 @@
 // What it takes to perform a movement of the teaching model on a person, and the few ways to stand, sit and hold.
 import type { Movement } from '#content/schema.ts';
+import { fistLength } from '../body-sections.ts';
 import { standing, type BodyPose } from '../body-pose.ts';
 import { layBody, mapSides, type Body, type TurnShares } from '../body-skeleton.ts';
 import { see, type Camera } from '../camera.ts';
@@ -103,8 +104,8 @@ export const onGround = (body: Body, ankleHeight: number): Moment => ({
   shift: [0, proportions.footHeight - ankleHeight, 0]
 });
 
-/** How fingers close round something: the hand in line with the forearm, a little bent. */
-const gripOf = (arm: Limb): Limb => turnHand(arm, flex(arm.lower, 12));
+/** How fingers close round something: a fist in line with the forearm. */
+const gripOf = (arm: Limb): Limb => ({ ...turnHand(arm, arm.lower), isClosed: true });
 
 /** Brings hands to places. */
 export function reachTo(body: Body, places: Partial<Sides<Vector>>, hand?: 'top' | 'wall'): Body {
@@ -114,10 +115,19 @@ export function reachTo(body: Body, places: Partial<Sides<Vector>>, hand?: 'top'
       const place = places[side];
       if (!place) return arm;
       const reached = plantArm(arm, place, handOn(body.girdle, side, hand));
-      return hand ? reached : gripOf(reached);
+      if (hand) return reached;
+      // The middle of the fist comes to the place, and not the wrist.
+      const short = unit(subtract(reached.end, reached.middle));
+      return gripOf(plantArm(arm, add(place, scale(short, -fistLength / 2)), reached.last));
     })
   };
 }
+
+/** Closes a hand where it is. */
+export const closeHand = (body: Body, side: SideName): Body => ({
+  ...body,
+  arms: { ...body.arms, [side]: gripOf(body.arms[side]) }
+});
 
 /** A place given in the frame of the chest: ahead, up and to the right of the middle between the shoulders. */
 export function fromChest(body: Body, [ahead, up, right]: Vector): Vector {
@@ -127,8 +137,11 @@ export function fromChest(body: Body, [ahead, up, right]: Vector): Vector {
 /** The way from one place to another, of length 1. */
 export const wayTo = (from: Vector, to: Vector): Vector => unit(subtract(to, from));
 /** The middle of a hand. */
-export const handPlace = ({ body, shift }: Moment, side: SideName): Vector =>
-  add(scale(add(body.arms[side].end, body.arms[side].tip), 0.5), shift);
+export function handPlace({ body, shift }: Moment, side: SideName): Vector {
+  const { end, tip, isClosed, last } = body.arms[side];
+  if (isClosed) return add(placeIn(end, last, 0, -fistLength / 2, 0), shift);
+  return add(scale(add(end, tip), 0.5), shift);
+}
 
 /** A movement at a moment, as the eye sees it. */
 export interface Performed {

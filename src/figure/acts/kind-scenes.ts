@@ -23,10 +23,10 @@ const desk: Scene = {
   view: [-16, 6],
   stage: () => {
     const body = lay({
-      trunk: 10,
-      curve: 22,
-      neck: -8,
-      hip: both(92),
+      trunk: 15,
+      curve: 30,
+      neck: -16,
+      hip: both(98),
       knee: both(88),
       legOut: both(6),
       shoulder: both(40),

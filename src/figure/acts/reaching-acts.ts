@@ -1,9 +1,20 @@
 // Reaching up, down, behind and out: a high shelf, the floor, a long stride, a throw.
-import { add, scale, unit, type Vector } from '../space.ts';
+import { add, scale, subtract, unit, type Vector } from '../space.ts';
 import { box, soft, solid } from '../prop-shapes.ts';
-import { both, handPlace, lay, onGround, between, type Act } from './act.ts';
+import type { Body } from '../body-skeleton.ts';
+import type { SideName, Sides } from '../pose.ts';
+import type { Moment } from '../rest-body.ts';
+import { between, both, handPlace, lay, onGround, reachTo, standOn, closeHand, type Act } from './act.ts';
 import { ball } from './act-things.ts';
 import { poseInPlane } from './plane-poses.ts';
+
+/** Both feet on the ground where they are, their heels lifted so far. */
+function onFloor(body: Body, lifts: Sides<number>): Moment {
+  const low = Math.min(body.legs.left.end[1], body.legs.right.end[1]);
+  const place = ([x, , z]: Vector): Vector => [x, low, z];
+  const ankles = { left: place(body.legs.left.end), right: place(body.legs.right.end) };
+  return onGround(standOn(body, ankles, lifts), low);
+}
 
 const shelfAt: Vector = [0.12, 1.19, 0];
 const overheadShelf: Act = {
@@ -48,10 +59,16 @@ const bendToFloor: Act = {
     // Weight stays over the feet: the seat goes back as the chest goes forward.
     const [x] = body.legs.right.end;
     const { shift } = onGround(body, body.legs.right.end[1]);
-    return { body, shift: [-x, shift[1], 0] };
+    const moved: Vector = [-x, shift[1], 0];
+    const reach = (side: SideName): Vector => {
+      const beside: Vector = [0.29, 0.13, side === 'right' ? 0.085 : -0.085];
+      const hanging = body.arms[side].end;
+      return add(scale(hanging, 1 - share), scale(subtract(beside, moved), share));
+    };
+    return { body: reachTo(body, { left: reach('left'), right: reach('right') }), shift: moved };
   },
   around: (_moment, camera) => ({
-    things: [soft(box(camera, [0.2, 0, -0.07], [0.36, 0.12, 0.07]))]
+    things: [soft(box(camera, [0.2, 0, -0.07], [0.38, 0.16, 0.07]))]
   })
 };
 
@@ -65,7 +82,7 @@ const stridePushOff: Act = {
       hip: { left: (pose.hip?.left ?? 0) * share, right: pose.hip?.right ?? 0 },
       shoulder: { left: -20 * share, right: 22 * share }
     });
-    return onGround(body, Math.min(body.legs.left.end[1], body.legs.right.end[1]));
+    return onFloor(body, { left: 0, right: 28 * share });
   },
   around: () => ({ things: [] })
 };
@@ -86,7 +103,7 @@ const throwLayback: Act = {
       neck: 4,
       neckTurn: 0
     });
-    return onGround(body, Math.min(body.legs.left.end[1], body.legs.right.end[1]));
+    return onFloor(closeHand(body, 'right'), { left: 0, right: 26 });
   },
   around: (moment, camera) => ({
     things: [

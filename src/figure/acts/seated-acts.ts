@@ -11,17 +11,25 @@ import {
   onGround,
   reachTo,
   standOn,
-  type Act
+  closeHand,
+  type Act,
+  type Given,
+  type PartId
 } from './act.ts';
-import { bag, carSeat, chair, phone, wheel } from './act-things.ts';
+import { backSeat, bag, carSeat, chair, phone, wheel } from './act-things.ts';
 import { poseInPlane } from './plane-poses.ts';
 
 const carPose = { trunk: -14, curve: 6, hip: both(68), knee: both(66), legOut: both(7) };
 const carAnkles = anklesOf(carPose);
 /** The height of the ground under a car seat's hips is that of the feet. */
 const carHeight = carAnkles.left[1];
-/** Where the bag stands behind, hips at the start of space. */
-const bagAt: Vector = [-0.4, 0.02, 0.3];
+/** Where a hand comes to that reaches back as most people do: the handle of the bag is there. */
+const handleAt = (() => {
+  let at: Vector | undefined;
+  return () => (at ??= handPlace(reachBackSeat.stage(usualReach, 1), 'right'));
+})();
+const usualReach: Given = (part) =>
+  (({ 'pelvis-on-seat': 5, lumbar: 8.5, thoracic: 31.5 }) as Partial<Record<PartId, number>>)[part] ?? 0;
 
 const reachBackSeat: Act = {
   view: [42, 24],
@@ -37,21 +45,22 @@ const reachBackSeat: Act = {
           heading: pelvis,
           turn: chest,
           neckTurn: between(0, 42, share),
-          shoulder: { left: 44, right: between(40, -8, share) },
-          armOut: { left: 0, right: between(6, 96, share) },
+          shoulder: { left: 44, right: between(40, -14, share) },
+          armOut: { left: 0, right: between(6, 74, share) },
           elbow: { left: 40, right: between(50, 8, share) }
         },
         given
       ),
       carAnkles
     );
-    return onGround(reachTo(body, { left: [0.26, 0.13, -0.06] }), carHeight);
+    return onGround(closeHand(reachTo(body, { left: [0.3, 0.2, -0.09] }), 'right'), carHeight);
   },
   around: ({ shift }, camera) => ({
     things: [
-      ...bag(camera, add(bagAt, shift), false),
+      ...backSeat(camera, handleAt()),
+      ...bag(camera, add(handleAt(), [0, -0.155, 0]), false),
       ...carSeat(camera, shift),
-      ...wheel(camera, add([0.34, 0.16, 0], shift), true)
+      ...wheel(camera, add([0.32, 0.17, 0], shift), true)
     ]
   })
 };

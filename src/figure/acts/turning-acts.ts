@@ -5,6 +5,7 @@ import {
   anklesOf,
   between,
   both,
+  closeHand,
   fromChest,
   handPlace,
   lay,
@@ -28,7 +29,7 @@ const golfStance = { trunk: 26, curve: 4, hip: both(40), knee: both(24), legOut:
 const golfAnkles = anklesOf(golfStance);
 const golfHeight = golfAnkles.left[1];
 /** Where the ball lies, hips at the start of space. */
-const golfBall: Vector = [0.42, golfHeight - 0.025, -0.02];
+const golfBall: Vector = [0.36, golfHeight - 0.028, -0.02];
 
 const golfBackswing: Act = {
   view: [-136, 14],
@@ -66,14 +67,14 @@ const golfBackswing: Act = {
     return {
       things: [
         ball(camera, add(golfBall, moment.shift), 0.013, false),
-        ...club(camera, grip, unit(through(address, away, top, share)), true)
+        ...club(camera, grip, unit(through(address, away, top, share)), share > 0.55)
       ]
     };
   }
 };
 
 const golfFinish: Act = {
-  view: [62, 10],
+  view: [62, 6],
   side: 'left',
   stage: (given, share) => {
     const { pelvis, chest } = turnsOf(given);
@@ -99,7 +100,7 @@ const golfFinish: Act = {
       },
       { left: 0, right: between(0, 48, share) }
     );
-    const grip = fromChest(body, through([0.2, -0.25, 0], [0.34, 0.0, -0.1], [0.1, 0.12, -0.2], share));
+    const grip = fromChest(body, through([0.2, -0.25, 0], [0.34, 0.0, -0.1], [0.1, 0.03, -0.27], share));
     const apart = scale(body.girdle.right, 0.014);
     return onGround(
       reachTo(body, { left: add(grip, scale(apart, -1)), right: add(grip, apart) }),
@@ -112,7 +113,12 @@ const golfFinish: Act = {
     const address = wayTo(grip, add(golfBall, moment.shift));
     const out = unit(placeIn([0, 0, 0], girdle, 0.7, 0.3, -0.3));
     const behind = unit(placeIn([0, 0, 0], girdle, -0.75, 0.12, 0.62));
-    return { things: club(camera, grip, unit(through(address, out, behind, share)), share < 0.6) };
+    return {
+      things: [
+        ...(share < 0.4 ? [ball(camera, add(golfBall, moment.shift), 0.013, false)] : []),
+        ...club(camera, grip, unit(through(address, out, behind, share)), share < 0.6)
+      ]
+    };
   }
 };
 
@@ -121,7 +127,9 @@ const childAnkles = anklesOf(childStance);
 /** A child of about three beside the person: its size, where it stands, and which way it looks. */
 const childSize = { body: 0.5, head: 1.4 };
 const childAt: Vector = [0.2, 0, 0.36];
-const child = lay({ heading: -118, shoulder: both(66), armOut: both(28), elbow: both(10) });
+const child = lay({ heading: -118, shoulder: both(112), armOut: both(30), elbow: both(10), legOut: both(7) });
+/** Under the child's arms, from the ground beneath the person. */
+const armpits = fromChest(child, [0.01, -0.07, 0]);
 const childShift: Vector = [childAt[0], 0.53 * childSize.body, childAt[2]];
 
 const turnPickUpChild: Act = {
@@ -146,12 +154,15 @@ const turnPickUpChild: Act = {
       ),
       childAnkles
     );
-    const held = fromChest(body, through([0.12, -0.22, 0], [0.22, -0.2, 0], [0.26, -0.16, 0], share));
-    const apart = scale(body.girdle.right, 0.06);
-    return onGround(
-      reachTo(body, { left: add(held, scale(apart, -1)), right: add(held, apart) }),
-      childAnkles.left[1]
-    );
+    const { shift } = onGround(body, childAnkles.left[1]);
+    // In the end under the child's arms, wherever the back has brought the shoulders.
+    const under = subtract(add(scale(armpits, childSize.body), childShift), shift);
+    const held = through(fromChest(body, [0.12, -0.22, 0]), fromChest(body, [0.24, -0.2, 0]), under, share);
+    const apart = scale(child.girdle.right, 0.05);
+    return {
+      body: reachTo(body, { left: add(held, apart), right: add(held, scale(apart, -1)) }),
+      shift
+    };
   },
   around: (_moment, camera) => ({
     things: [],
@@ -198,13 +209,13 @@ const tennisServe: Act = {
       serveAnkles,
       { left: 0, right: between(0, 30, share) }
     );
-    return onGround(body, serveAnkles.left[1]);
+    return onGround(closeHand(body, 'right'), serveAnkles.left[1]);
   },
   around: (moment, camera, share) => {
     const hand = handPlace(moment, 'right');
     const { lower } = moment.body.arms.right;
     const way = unit(add(scale(lower.up, -1), add(scale(lower.front, -0.35), [0, 0.25, 0])));
-    const tossed = add(handPlace(moment, 'left'), [0.02, between(0.02, 0.16, share), 0.01]);
+    const tossed = add(handPlace(moment, 'left'), [0.02, between(0.02, 0.1, share), 0.01]);
     return {
       things: [...racket(camera, hand, way, lower.right, true), ball(camera, tossed, 0.02)]
     };
@@ -241,12 +252,12 @@ const vacuumTwist: Act = {
       vacuumAnkles
     );
     const { shift } = onGround(body, vacuumAnkles.left[1]);
-    const near = fromChest(body, [0.14, -0.2, -0.01]);
+    const near = fromChest(body, [0.2, -0.2, 0.02]);
     const way = wayTo(near, subtract(headOnFloor(share), shift));
     return { body: reachTo(body, { left: near, right: add(near, scale(way, 0.15)) }), shift };
   },
   around: (moment, camera, share) => ({
-    things: vacuum(camera, handPlace(moment, 'left'), headOnFloor(share), true)
+    things: vacuum(camera, handPlace(moment, 'left'), headOnFloor(share), false)
   })
 };
 
@@ -258,6 +269,7 @@ const strideOf = (angles: {
   arm: number;
   elbow: number;
   lean: number;
+  staysOnGround: boolean;
 }) =>
   ((given, share): ReturnType<Act['stage']> => {
     // Half-way both legs pass each other; at either end one of them is ahead.
@@ -279,20 +291,31 @@ const strideOf = (angles: {
       given
     );
     const low = Math.min(body.legs.left.end[1], body.legs.right.end[1]);
-    return onGround(body, low);
+    if (!angles.staysOnGround) return onGround(body, low);
+    // Both feet reach the ground, the one behind with its toes.
+    const onFloor = ([x, , z]: Vector): Vector => [x, low, z];
+    const behind = { left: Math.max(0, swing), right: Math.max(0, -swing) };
+    return onGround(
+      standOn(
+        body,
+        { left: onFloor(body.legs.left.end), right: onFloor(body.legs.right.end) },
+        { left: 30 * behind.left, right: 30 * behind.right }
+      ),
+      low
+    );
   }) satisfies Act['stage'];
 
 /** The degrees of a stride are those of its end, whichever foot is ahead. */
 const walking: Act = {
   view: [-38, 10],
   side: 'right',
-  stage: strideOf({ thigh: 22, knee: 4, back: 16, arm: 24, elbow: 18, lean: 2 }),
+  stage: strideOf({ thigh: 22, knee: 4, back: 16, arm: 24, elbow: 18, lean: 2, staysOnGround: true }),
   around: () => ({ things: [] })
 };
 const running: Act = {
   view: [-38, 8],
   side: 'right',
-  stage: strideOf({ thigh: 38, knee: 44, back: 58, arm: 46, elbow: 86, lean: 9 }),
+  stage: strideOf({ thigh: 38, knee: 44, back: 58, arm: 46, elbow: 86, lean: 9, staysOnGround: false }),
   around: () => ({ things: [] })
 };
 

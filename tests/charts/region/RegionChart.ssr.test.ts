@@ -110,8 +110,12 @@ describe('RegionChart', () => {
     const legendOf = async (said: readonly RegionShift[]) =>
       toText(allOf((await draw({ shifts: said, age: 46 })).body, 'figcaption').join(''));
     const full = await legendOf(shifts);
-    const { usual, story, soft, teaching } = words.legend;
-    for (const line of [usual, story, soft, teaching, words.notChecked]) expect(full).toContain(line);
+    const { usual, less, more, soft, teaching, place } = words.legend;
+    for (const line of [usual, less, more, soft, teaching, place, words.notChecked])
+      expect(full).toContain(line);
+    const onlyMore = await legendOf([says('lumbar', 'does-more', true, 4)]);
+    expect(onlyMore).toContain(more);
+    expect(onlyMore).not.toContain(less);
     expect(await legendOf(shifts.filter(({ isNamed }) => isNamed))).not.toContain(words.notChecked);
     expect(await legendOf([])).toBe('');
   });

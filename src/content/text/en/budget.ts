@@ -55,23 +55,25 @@ export const motionBudget = {
     example: 'With a stiff part: {part}'
   },
   slider: { free: 'free', stiff: 'stiff' },
-  bars: { usual: 'Most people', now: 'Now' },
+  bars: { usual: 'Most people', now: 'In this sketch' },
+  label: { less: '{n} less', more: '{n} more' },
   play: { play: 'Play', pause: 'Pause' },
   more: 'More parts, all numbers, and what is our own',
   sentence: {
-    asUsual: 'Nothing is stiff here. This is how most bodies may share the work.',
+    asUsual: 'In most people the parts may share the work like this. Now make one stiffer.',
     little: 'Not much changes.',
     change: 'With {stiff} stiffer, {part} would {verb} {now} instead of {usual}.',
-    lowBack: 'Your low back goes to {now} from {usual}.',
+    rest: 'The rest goes to: {parts}.',
+    restPart: '{part} {change}',
     nobody: 'With {stiff} stiffer, no other part picks up the work.',
     near: {
-      spare: 'That leaves room to spare for {part}.',
-      comfortable: 'That is still comfortable for {part}.',
-      stretched: 'That is past the comfort line for {part}.',
-      close: 'That is almost all the range for {part}.',
-      end: 'That is all the range for {part} today.'
+      spare: 'That leaves it room to spare.',
+      comfortable: 'That is still comfortable.',
+      stretched: 'That is past its comfort line. It is not harm.',
+      close: 'In this sketch that is almost as far as it goes. It is not harm.',
+      end: 'In this sketch that is as far as it goes. It is not harm.'
     },
-    limits: 'No more to give: {parts}.',
+    limits: 'In this sketch {parts} go no further.',
     missing:
       'About {degrees} is missing. The move gets smaller, or you borrow it: a step, a heel lift, bent elbows.',
     verbs: {
@@ -97,6 +99,8 @@ export const motionBudget = {
   },
   legend: {
     title: 'How to read the picture',
+    lessHere: 'grey, in a clamp: gives less',
+    moreHere: 'amber: does more',
     less: 'gives less than in most people',
     more: 'does more than in most people',
     comfort: 'comfort line',

@@ -19,7 +19,9 @@ export const regionChart = {
   legend: {
     title: 'How to read the bars',
     usual: 'in most people',
-    story: 'as your answers tell it: grey is less, amber is more',
+    place: 'where it is on the body',
+    less: 'less, as your answers tell it',
+    more: 'more, as your answers tell it',
     soft: 'a soft end: the wider, the less sure',
     teaching:
       'Moves or holds is a teaching idea of ours. Each part does some of both. A bar shows which way, not how far.'
@@ -35,8 +37,8 @@ export const regionChart = {
   /** Beside a row, where it was looked at directly. */
   named: {
     'moves-less': 'moves less',
-    'does-more': 'does more',
-    'wants-control': 'wants more control'
+    'does-more': 'seems to do more',
+    'wants-control': 'seems to want more control'
   } satisfies Record<Said, string>,
   /** Beside a row with a hollow mark. */
   hollow: {
@@ -66,8 +68,14 @@ export const regionChart = {
     nothing: 'So far, no part stands out as moving less or doing more than its share.',
     named: {
       'moves-less': { one: '{parts} moves less than its share', other: '{parts} move less than their share' },
-      'does-more': { one: '{parts} does more than its share', other: '{parts} do more than their share' },
-      'wants-control': { one: '{parts} wants more control', other: '{parts} want more control' }
+      'does-more': {
+        one: '{parts} seems to do more than its share',
+        other: '{parts} seem to do more than their share'
+      },
+      'wants-control': {
+        one: '{parts} seems to want more control',
+        other: '{parts} seem to want more control'
+      }
     } satisfies Record<Said, CountedText>,
     hollow: {
       'moves-less': {
@@ -82,7 +90,7 @@ export const regionChart = {
     } satisfies Record<Said, CountedText>,
     /** "Does more", right after somebody else "moves less than its share". */
     moreAfterLess: {
-      named: { one: '{parts} does more', other: '{parts} do more' },
+      named: { one: '{parts} seems to do more', other: '{parts} seem to do more' },
       hollow: { one: '{parts} may do more', other: '{parts} may do more' }
     } satisfies Record<'named' | 'hollow', CountedText>
   },

@@ -9,17 +9,19 @@ export const explain = {
   leadFor: 'For your {places}',
   twoIdeas: 'Two ideas fit. Both can be true.',
   checkHere: {
-    heading: 'One minute could tell these two apart',
+    heading: 'One minute could show which fits better',
     headingOne: 'One minute could sharpen this picture',
     lead: 'One small movement, done now, would change it most.',
-    tooSore: 'Leave it for another day if your pain is 7 or more out of 10.',
-    first: 'Before that: does one of these hold for you?',
+    first: 'Before that, a few questions',
+    holds: 'Does one of these hold for you?',
+    missing: 'Say how bad the pain is now, and tick what holds for you, or “None of these”.',
     goOn: 'To the movement',
-    newLead: 'The picture is another now: “{title}”.',
-    noLead: 'The picture is another now: no single idea stands out.',
-    secondGone: 'One idea is left: “{title}”.'
+    newLead: 'By your check this idea leads now: “{title}”.',
+    noLead: 'By your check no single idea stands out any more.',
+    secondGone: 'By your check one idea is left: “{title}”.'
   },
-  aboutEqually: 'A second idea fits about equally:',
+  aboutEqually: 'These fit about equally. One:',
+  alsoEqually: 'And the other:',
   lessWell: 'A second idea fits too, less well:',
   fit: {
     'fits-well': 'fits well',
@@ -33,8 +35,14 @@ export const explain = {
   nothingLong: 'No single reason stands out yet. That is common with pain that lasts.',
   nothingMeaning:
     'Below are the ideas that your answers point to a little. None has enough behind it to lead. That is common.',
-  figureTitle: 'Your body seen from the {view}',
-  view: { back: 'back', front: 'front' },
+  /** What each picture of an idea shows that is not about moving. */
+  sceneTitles: {
+    desk: 'A person who sits bent at a desk, with a clock above',
+    load: 'A person who lifts a big box, with a small one beside it',
+    bag: 'A person with a heavy bag in one hand',
+    'standing-back': 'A body seen from the back',
+    'standing-front': 'A body seen from the front'
+  },
   figureMoving: 'A person like you doing this: {movement}',
   figureHollow:
     'A filled mark shows where it hurts. A broken ring on the {source} shows where it may start; no check has shown it. An arrow leads from the ring to the mark.',
@@ -49,12 +57,14 @@ export const explain = {
     'shares-motion': 'The arrow: work that one part leaves to another',
     refers: 'The dotted arrow: it may start there and be felt here',
     control: 'The tight spot: muscles that stay tense to help',
-    'held-long': 'The clock: minutes in one position',
+    'held-long': 'The clock: a long time in one position',
     'load-capacity': 'The load: more than came before, or more than you were ready for',
     local: 'The ring around the mark: it may start right here',
     alarm: 'The waves: an alarm that is set too loud'
   },
   legendHurts: 'where it hurts',
+  legendLess: 'grey, in a clamp: gives less',
+  legendMore: 'amber: does more',
   /** Beside the ring, by how that place was seen. */
   legendSource: {
     found: 'where it may start: your answers point here',
@@ -90,7 +100,6 @@ export const explain = {
   honest:
     'This is a teaching idea, not a finding about you. Many people with stiff or uneven parts have no pain.',
   sourcesHeading: 'Sources, and what we read of each',
-  sourcesMissing: 'The sources could not be loaded. Try again once you are online.',
   bookHeading: 'Also: book someone within {days} days',
   bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
   bookMore: 'Who, why and what to say',

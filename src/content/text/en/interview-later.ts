@@ -78,6 +78,8 @@ export const checks = {
   base: 'This shows how you move today. It cannot find the cause of pain. Many people without pain get the same result.',
   stop: 'Stop if you feel sharp or spreading pain, tingling, or dizziness.',
   none: 'No check would change much for you now. Go on to your plan.',
+  notNow: 'By your answers this check is not for you now. Its result stays until you take it back.',
+  painFirst: 'First say how bad your pain is now. With strong pain we leave the checks for another day.',
   tooSore: 'Your pain is strong now, so we leave the checks for another day.',
   left: 'Left side',
   right: 'Right side',

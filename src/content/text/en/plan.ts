@@ -100,7 +100,6 @@ export const plan = {
     'You are worried.'
   ],
   professionals: 'What professionals may offer for this',
-  professionalsMissing: 'This part could not be loaded. Try again once you are online.',
   empty: 'Nothing in our list suits you safely right now. Ask a clinician what does.',
   outlookHeading: 'How it tends to go'
 } as const;
