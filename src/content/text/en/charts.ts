@@ -27,7 +27,7 @@ export const regionChart = {
       'Moves or holds is a teaching idea of ours. Each part does some of both. A bar shows which way, not how far.'
   },
   others: 'All parts, one by one',
-  notChecked: 'not checked: try it',
+  notChecked: 'not checked: try it beside the picture',
   /** Where only one side was short. */
   onSide: { left: '{said}, left', right: '{said}, right' },
   /** Where no check is offered. */

@@ -52,6 +52,15 @@ export const explain = {
     'A filled mark shows where it hurts. A ring on the {source} shows where it may start; an answer of yours points there. An arrow leads from the ring to the mark.',
   figurePlain:
     'A filled mark shows where it hurts. No arrow is drawn: by this idea, the place itself may be the source.',
+  /** Beneath the picture: what it came to, and what to do now. */
+  short: {
+    heading: 'In short, and what now',
+    idea: '{idea} ({fit})',
+    none: 'No single reason stands out.',
+    check: 'Do the one-minute check below. It can show which idea fits better.',
+    plan: 'Then press “To my plan”. It shows what to do, step by step: how much, how often, and when to stop.'
+  },
+  tryCheck: 'Is this so in you? The one-minute check beside the picture can show it.',
   /** What the picture of each kind shows, beneath it. */
   kindLegends: {
     'shares-motion': 'The arrow: work that one part leaves to another',
