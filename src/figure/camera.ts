@@ -3,7 +3,7 @@ import { polygonHull } from 'd3';
 import type { Row, Slice } from './body-sections.ts';
 import { figureHeight } from './outline.ts';
 import type { Point } from './skeleton.ts';
-import { add, dot, lengthOf, scale, type Vector } from './space.ts';
+import { dot, lengthOf, type Vector } from './space.ts';
 
 export interface Camera {
   readonly right: Vector;
@@ -43,42 +43,57 @@ export function hullPath(points: readonly (readonly [number, number])[]): string
 export const silhouetteScale = 10;
 
 /** The ways in which the edge of a slice is looked for, all around: each gives one corner of an outline. */
-const waysOf = (count: number) =>
-  Array.from({ length: count }, (_, i) => {
-    const angle = (i / count) * 2 * Math.PI;
-    return [Math.cos(angle), Math.sin(angle)] as const;
+const waysOf = (count: number): Float64Array =>
+  Float64Array.from({ length: count * 2 }, (_, i) => {
+    const angle = (Math.floor(i / 2) / count) * 2 * Math.PI;
+    return i % 2 === 0 ? Math.cos(angle) : Math.sin(angle);
   });
-const ways = { fine: waysOf(20), coarse: waysOf(12) } as const;
-type Fineness = keyof typeof ways;
+/** How many corners an outline and its light have: fewer while it moves, where no eye counts them. */
+const ways = {
+  still: { path: waysOf(20), light: waysOf(12) },
+  moving: { path: waysOf(14), light: waysOf(9) }
+} as const;
+export type Detail = keyof typeof ways;
 
-/** The edge of a slice as the eye sees it: for each way x, y, and how far out that is. */
-type Rim = Float64Array;
-function rimOf(camera: Camera, { middle, across, along }: Slice, fineness: Fineness): Rim {
-  const size = figureHeight * silhouetteScale;
-  const x = dot(middle, camera.right) * size;
-  const y = (1 - dot(middle, camera.up)) * size;
-  const [ax, ay] = [dot(across, camera.right) * size, -dot(across, camera.up) * size];
-  const [bx, by] = [dot(along, camera.right) * size, -dot(along, camera.up) * size];
-  const all = ways[fineness];
-  const rim = new Float64Array(all.length * 3);
-  for (let i = 0; i < all.length; i += 1) {
-    const [nx, ny] = all[i] as (typeof all)[number];
+/** From where the light comes, as the eye sees it: to the right and up, in halves of a slice. Ours, drawn by eye. */
+const light = { right: -0.32, up: 0.38 };
+/** How much of a slice lies in the light; the rest is its soft edge of shade. Ours, as is the way of the light. */
+const litShare = 0.62;
+
+/** A slice as the eye sees it: its middle and its two half axes, in units of 1/`silhouetteScale`. */
+interface SeenSlice {
+  x: number;
+  y: number;
+  ax: number;
+  ay: number;
+  bx: number;
+  by: number;
+}
+/** The edge of a slice: for each way x, y, and how far out that is. Two of each are filled by turns: this runs in every frame. */
+const rims = () => [new Float64Array(60), new Float64Array(60)] as const;
+const pathRims = rims();
+const lightRims = rims();
+
+function fillRim(rim: Float64Array, { x, y, ax, ay, bx, by }: SeenSlice, all: Float64Array): void {
+  for (let i = 0, at = 0; i < all.length; i += 2, at += 3) {
+    const nx = all[i] as number;
+    const ny = all[i + 1] as number;
     // The point of an ellipse that lies farthest in a way.
     const a = ax * nx + ay * ny;
     const b = bx * nx + by * ny;
     const length = Math.sqrt(a * a + b * b) || 1;
-    rim[i * 3] = x + (ax * a + bx * b) / length;
-    rim[i * 3 + 1] = y + (ay * a + by * b) / length;
-    rim[i * 3 + 2] = x * nx + y * ny + length;
+    rim[at] = x + (ax * a + bx * b) / length;
+    rim[at + 1] = y + (ay * a + by * b) / length;
+    rim[at + 2] = x * nx + y * ny + length;
   }
-  return rim;
 }
 
 /** The outline around two neighbours: in each way, the edge of the one that reaches farther. */
-function outlineOf(one: Rim, other: Rim): string {
+function outlineOf(one: Float64Array, other: Float64Array, corners: number): string {
   let path = '';
-  let [lastX, lastY] = [0, 0];
-  for (let i = 0; i < one.length; i += 3) {
+  let lastX = 0;
+  let lastY = 0;
+  for (let i = 0; i < corners * 3; i += 3) {
     const rim = (one[i + 2] as number) >= (other[i + 2] as number) ? one : other;
     const x = Math.round(rim[i] as number);
     const y = Math.round(rim[i + 1] as number);
@@ -90,39 +105,58 @@ function outlineOf(one: Rim, other: Rim): string {
   return `${path}z`;
 }
 
-/**
- * The silhouette of rows of slices as one path, in units of 1/`silhouetteScale`: pieces that overlap and all turn
- * the same way, so that filled by the non-zero rule they are one shape.
- */
-export function silhouette(camera: Camera, rows: readonly Row[], fineness: Fineness = 'fine'): string {
-  let path = '';
-  for (const row of rows) {
-    let before: Rim | undefined;
-    for (const slice of row) {
-      const rim = rimOf(camera, slice, fineness);
-      if (before) path += outlineOf(before, rim);
-      before = rim;
-    }
-  }
-  return path;
+/** One shape, and the part of it that lies in the light. SVG paths, in units of 1/`silhouetteScale`. */
+export interface Shape {
+  readonly path: string;
+  readonly light: string;
 }
 
-/** From where the light comes, as the eye sees it: to the right and up. */
-const light = { right: -0.32, up: 0.38 };
-/** How much of a slice lies in the light. Ours, drawn by eye, as is the way of the light. */
-const litShare = 0.62;
-
-/** The part of rows that lies in the light: the rest of them is their soft edge of shade. */
-export function litRows(camera: Camera, rows: readonly Row[]): readonly Row[] {
-  const way = add(scale(camera.right, light.right), scale(camera.up, light.up));
-  return rows.map((row) =>
-    row.map(({ middle, across, along }) => {
-      const half = Math.min(lengthOf(across), lengthOf(along));
-      return {
-        middle: add(middle, scale(way, half)),
-        across: scale(across, litShare),
-        along: scale(along, litShare)
-      };
-    })
-  );
+/**
+ * The silhouette of rows of slices, and its light, each as one path: pieces that overlap and all turn the same way, so
+ * that filled by the non-zero rule they are one shape.
+ * @param shift moves them in space
+ * @param size how large they are drawn, about the start of space
+ */
+export function silhouette(
+  camera: Camera,
+  rows: readonly Row[],
+  shift: Vector,
+  size = 1,
+  detail: Detail = 'still'
+): Shape {
+  const { path: pathWays, light: lightWays } = ways[detail];
+  const unit = figureHeight * silhouetteScale;
+  const scaled = unit * size;
+  const offX = dot(shift, camera.right) * unit;
+  const offY = (1 - dot(shift, camera.up)) * unit;
+  let path = '';
+  let lit = '';
+  const seen: SeenSlice = { x: 0, y: 0, ax: 0, ay: 0, bx: 0, by: 0 };
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i += 1) {
+      const { middle, across, along } = row[i] as Slice;
+      const x = dot(middle, camera.right) * scaled + offX;
+      const y = offY - dot(middle, camera.up) * scaled;
+      const half = Math.min(lengthOf(across), lengthOf(along)) * scaled;
+      seen.x = x;
+      seen.y = y;
+      seen.ax = dot(across, camera.right) * scaled;
+      seen.ay = -dot(across, camera.up) * scaled;
+      seen.bx = dot(along, camera.right) * scaled;
+      seen.by = -dot(along, camera.up) * scaled;
+      const [now, before] = i % 2 === 0 ? [0, 1] : [1, 0];
+      fillRim(pathRims[now as 0 | 1], seen, pathWays);
+      seen.x = x + light.right * half;
+      seen.y = y - light.up * half;
+      seen.ax *= litShare;
+      seen.ay *= litShare;
+      seen.bx *= litShare;
+      seen.by *= litShare;
+      fillRim(lightRims[now as 0 | 1], seen, lightWays);
+      if (i === 0) continue;
+      path += outlineOf(pathRims[before as 0 | 1], pathRims[now as 0 | 1], pathWays.length / 2);
+      lit += outlineOf(lightRims[before as 0 | 1], lightRims[now as 0 | 1], lightWays.length / 2);
+    }
+  }
+  return { path, light: lit };
 }

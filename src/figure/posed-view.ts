@@ -2,18 +2,13 @@
 import { armRows, headPieces, headRows, legRows, shortsOf, trunkPieces, type Row } from './body-sections.ts';
 import type { Body } from './body-skeleton.ts';
 import type { Vertebra } from './body-view.ts';
-import { litRows, see, silhouette, type Camera } from './camera.ts';
+import { see, silhouette, type Camera, type Detail, type Shape } from './camera.ts';
 import { openPath } from './outline.ts';
 import { sideNames, type SideName } from './pose.ts';
 import { bladeRow, patchRows, type Area } from './region-patches.ts';
 import { spineIndex } from './skeleton.ts';
 import { add, dot, placeIn, scale, subtract, type Vector } from './space.ts';
 
-/** One shape, and the part of it that lies in the light. SVG paths, in units of 1/`silhouetteScale`. */
-export interface Shape {
-  readonly path: string;
-  readonly light: string;
-}
 export type Stuff = 'skin' | 'hair' | 'vest' | 'shorts';
 export interface Piece extends Shape {
   readonly stuff: Stuff;
@@ -106,24 +101,17 @@ const grown: BodySize = { body: 1, head: 1 };
  * Draws a body.
  * @param shift moves the body in space, to where it rests on the ground
  * @param areas which to draw as patches of their own
+ * @param detail fewer corners while it moves
  */
 export function posedView(
   body: Body,
   shift: Vector,
   camera: Camera,
   areas: readonly Area[] = [],
-  size = grown
+  size = grown,
+  detail: Detail = 'still'
 ): PosedView {
-  const move = (row: Row): Row =>
-    row.map(({ middle, across, along }) => ({
-      middle: add(scale(middle, size.body), shift),
-      across: scale(across, size.body),
-      along: scale(along, size.body)
-    }));
-  const shapeOf = (rows: readonly Row[]): Shape => {
-    const moved = rows.map(move);
-    return { path: silhouette(camera, moved), light: silhouette(camera, litRows(camera, moved), 'coarse') };
-  };
+  const shapeOf = (rows: readonly Row[]): Shape => silhouette(camera, rows, shift, size.body, detail);
   const pieceOf = (stuff: Stuff, rows: readonly Row[], on: readonly Area[] = [], isFar = false): Piece => ({
     ...shapeOf(rows),
     stuff,

@@ -74,7 +74,8 @@ function risesOf(usual: MotionBudget, now: MotionBudget): readonly Rise[] {
 /** What stiffness changes in a movement: in one sentence, and what else there is to say. */
 export interface BudgetWords {
   readonly first: string;
-  readonly more: readonly string[];
+  /** Worked out once it is asked for: not in every frame of a drag. */
+  readonly more: () => readonly string[];
 }
 
 /**
@@ -91,21 +92,10 @@ export function budgetWords(
   stiffness: Stiffness
 ): BudgetWords {
   const stiff = headFirst(now.parts).filter(({ part }) => (stiffness[part] ?? 0) > 0);
-  if (stiff.length === 0) return { first: sentence.asUsual, more: [] };
+  if (stiff.length === 0) return { first: sentence.asUsual, more: () => [] };
   const rises = risesOf(usual, now);
   const first = rises[0];
   const named = nameParts(stiff.map(({ part }) => part));
-  /** All that the first part leaves is said to go somewhere. */
-  const others = rises.slice(1).map(({ before, after }) =>
-    say(sentence.restPart, {
-      part: sayInside(budgetParts[after.part].short),
-      change: sayChange(after.degrees, before.degrees)
-    })
-  );
-  const atLimit = headFirst(now.parts).filter(
-    ({ part, zone, availableDegrees }) =>
-      zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
-  );
   return {
     first:
       first === undefined
@@ -117,26 +107,39 @@ export function budgetWords(
             now: sayDegrees(first.after.degrees),
             usual: sayDegrees(first.before.degrees)
           }),
-    more: [
-      ...(isLittle(rises, now) ? [sentence.little] : []),
-      ...(first === undefined ? [] : [sayNearness(first.after)]),
-      ...(others.length > 0
-        ? [say(sentence.rest, { parts: sayList(others, 'conjunction', 'picture') })]
-        : []),
-      ...(atLimit.length > 0
-        ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
-        : []),
-      ...(isChanged(now.shortfallDegrees, 0)
-        ? [say(sentence.missing, { degrees: sayDegrees(now.shortfallDegrees) })]
-        : [])
-    ]
+    more: () => {
+      /** All that the first part leaves is said to go somewhere. */
+      const others = rises.slice(1).map(({ before, after }) =>
+        say(sentence.restPart, {
+          part: sayInside(budgetParts[after.part].short),
+          change: sayChange(after.degrees, before.degrees)
+        })
+      );
+      const atLimit = headFirst(now.parts).filter(
+        ({ part, zone, availableDegrees }) =>
+          zone === 'at-limit' && availableDegrees > 0 && part !== first?.after.part
+      );
+      return [
+        ...(isLittle(rises, now) ? [sentence.little] : []),
+        ...(first === undefined ? [] : [sayNearness(first.after)]),
+        ...(others.length > 0
+          ? [say(sentence.rest, { parts: sayList(others, 'conjunction', 'picture') })]
+          : []),
+        ...(atLimit.length > 0
+          ? [say(sentence.limits, { parts: nameParts(atLimit.map(({ part }) => part)) })]
+          : []),
+        ...(isChanged(now.shortfallDegrees, 0)
+          ? [say(sentence.missing, { degrees: sayDegrees(now.shortfallDegrees) })]
+          : [])
+      ];
+    }
   };
 }
 
 /** The same as one run of sentences. */
 export function budgetSentence(...given: Parameters<typeof budgetWords>): string {
   const { first, more } = budgetWords(...given);
-  return saySentences([first, ...more]);
+  return saySentences([first, ...more()]);
 }
 
 function isLittle(rises: readonly Rise[], now: MotionBudget): boolean {

@@ -1,7 +1,7 @@
 // The sixteen movements of the teaching model, performed by a person.
 import type { MovementId } from '#content/movements.ts';
 import { posedView } from '../posed-view.ts';
-import { cameraAt } from '../camera.ts';
+import { cameraAt, type Detail } from '../camera.ts';
 import type { Area } from '../region-patches.ts';
 import type { Act, Given, Performed } from './act.ts';
 import { reachingActs } from './reaching-acts.ts';
@@ -15,8 +15,15 @@ export const acts: Readonly<Record<MovementId, Act>> = { ...turningActs, ...seat
  * @param given what each part gives at the end of it, degrees
  * @param share how far through it, 0 to 1
  * @param areas drawn as patches of their own
+ * @param detail fewer corners while it moves
  */
-export function perform(id: MovementId, given: Given, share: number, areas: readonly Area[]): Performed {
+export function perform(
+  id: MovementId,
+  given: Given,
+  share: number,
+  areas: readonly Area[],
+  detail: Detail = 'still'
+): Performed {
   const act = acts[id];
   const camera = cameraAt(...act.view);
   const moment = act.stage((part) => given(part) * share, share);
@@ -24,7 +31,7 @@ export function perform(id: MovementId, given: Given, share: number, areas: read
   return {
     moment,
     camera,
-    picture: { ...posedView(moment.body, moment.shift, camera, areas), props: things },
+    picture: { ...posedView(moment.body, moment.shift, camera, areas, undefined, detail), props: things },
     others
   };
 }

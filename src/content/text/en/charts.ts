@@ -24,7 +24,7 @@ export const regionChart = {
     more: 'more, as your answers tell it',
     soft: 'a soft end: the wider, the less sure',
     teaching:
-      'Moves or holds is a teaching idea of ours. Each part does some of both. A bar shows which way, not how far.'
+      'Moves or holds is a teaching idea of ours: each part does both. A bar shows which way, not how far.'
   },
   others: 'All parts, one by one',
   notChecked: 'not checked: try it beside the picture',

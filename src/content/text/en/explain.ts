@@ -58,7 +58,7 @@ export const explain = {
     idea: '{idea} ({fit})',
     none: 'No single reason stands out.',
     check: 'Do the one-minute check below. It can show which idea fits better.',
-    plan: 'Then press “To my plan”. It shows what to do, step by step: how much, how often, and when to stop.'
+    plan: 'Then press “To my plan”: what to do, how much, how often, and when to stop.'
   },
   tryCheck: 'Is this so in you? The one-minute check beside the picture can show it.',
   /** What the picture of each kind shows, beneath it. */
