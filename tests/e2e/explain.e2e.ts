@@ -278,9 +278,10 @@ test('two leads are told side by side, and played with one at a time', async ({ 
   await expect(lead).toHaveText(patterns['static-arm-work-trap'].title);
 });
 
-const deskGolfer = allAnswersOf({
-  features: ['sit-7h', 'static', 'agg-sit', 'ease-move', 'golf-rotate', 'agg-turn-trunk']
-});
+const deskGolfer = allAnswersOf(
+  { features: ['sit-7h', 'static', 'agg-sit', 'ease-move', 'golf-rotate', 'agg-turn-trunk'] },
+  { pain: 3 }
+);
 const bothIdeas = ['sitting-flexion-low-back', 'stiff-thorax-low-back'] as const;
 
 test('the desk worker who golfs sees both ideas, drawn alike, and what no check has shown', async ({

@@ -13,7 +13,6 @@ export const allAnswersOf = (
   more: Partial<InterviewAnswers> = {}
 ): InterviewAnswers => ({
   ...answerAll(person(part), () => true),
-  pain: 3,
   ...more
 });
 
