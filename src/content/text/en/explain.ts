@@ -57,10 +57,10 @@ export const explain = {
     heading: 'In short, and what now',
     idea: '{idea} ({fit})',
     none: 'No single reason stands out.',
-    check: 'Do the one-minute check below. It can show which idea fits better.',
+    check: 'Do the one-minute check below.',
     plan: 'Then press “To my plan”: what to do, how much, how often, and when to stop.'
   },
-  tryCheck: 'Is this so in you? The one-minute check beside the picture can show it.',
+  tryCheck: 'Is this so in you? The check beside the picture can show it.',
   /** What the picture of each kind shows, beneath it. */
   kindLegends: {
     'shares-motion': 'The arrow: work that one part leaves to another',
