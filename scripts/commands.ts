@@ -63,7 +63,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
     size: { does: 'compressed bytes against the limits' },
     coverage: { does: 'which branches of reasoning and interview their tests take' },
     figures: {
-      does: "every movement's key frames as picture sheets in `screenshots/figures/`, for eyes to judge"
+      does: 'every exercise and movement as picture sheets in `screenshots/figures/`, for eyes to judge'
     }
   },
   'Measure it again, and write what came out': {

@@ -51,7 +51,7 @@ const waysOf = (count: number): Float64Array =>
 /** How many corners an outline and its light have: fewer while it moves, where no eye counts them. */
 const ways = {
   still: { path: waysOf(20), light: waysOf(12) },
-  moving: { path: waysOf(14), light: waysOf(9) }
+  moving: { path: waysOf(12), light: waysOf(8) }
 } as const;
 export type Detail = keyof typeof ways;
 
@@ -60,21 +60,44 @@ const light = { right: -0.32, up: 0.38 };
 /** How much of a slice lies in the light; the rest is its soft edge of shade. Ours, as is the way of the light. */
 const litShare = 0.62;
 
-/** A slice as the eye sees it: its middle and its two half axes, in units of 1/`silhouetteScale`. */
-interface SeenSlice {
-  x: number;
-  y: number;
-  ax: number;
-  ay: number;
-  bx: number;
-  by: number;
+/** A slice as the eye sees it, in units of 1/`silhouetteScale`: middle x, y, two half axes ax, ay and bx, by, and the shorter half. */
+const seenSize = 7;
+/** The slices of one row as they are seen, by turns filled anew: this runs in every frame. */
+let seenRow = new Float64Array(seenSize * 40);
+
+/** While it moves a slice is left out that lies so near to the line between its neighbours; units of 1/`silhouetteScale`. Ours. */
+const straight = 20;
+function isBetween(i: number): boolean {
+  const at = i * seenSize;
+  const gap = (from: number) =>
+    Math.abs((seenRow[from + seenSize] as number) - (seenRow[from] as number)) +
+    Math.abs((seenRow[from + seenSize + 1] as number) - (seenRow[from + 1] as number));
+  const [before, after] = [gap(at - seenSize), gap(at)];
+  const share = before / (before + after || 1);
+  for (let k = at; k < at + seenSize - 1; k += 1) {
+    const [from, to] = [seenRow[k - seenSize] as number, seenRow[k + seenSize] as number];
+    if (Math.abs((seenRow[k] as number) - from - (to - from) * share) > straight) return false;
+  }
+  return true;
 }
 /** The edge of a slice: for each way x, y, and how far out that is. Two of each are filled by turns: this runs in every frame. */
 const rims = () => [new Float64Array(60), new Float64Array(60)] as const;
 const pathRims = rims();
 const lightRims = rims();
 
-function fillRim(rim: Float64Array, { x, y, ax, ay, bx, by }: SeenSlice, all: Float64Array): void {
+/**
+ * The edge of a slice of the row as seen.
+ * @param share of its size, the middle moved by `offX`, `offY` times its shorter half
+ */
+function fillRim(rim: Float64Array, slice: number, all: Float64Array, share = 1, offX = 0, offY = 0): void {
+  const from = slice * seenSize;
+  const half = seenRow[from + 6] as number;
+  const x = (seenRow[from] as number) + offX * half;
+  const y = (seenRow[from + 1] as number) + offY * half;
+  const ax = (seenRow[from + 2] as number) * share;
+  const ay = (seenRow[from + 3] as number) * share;
+  const bx = (seenRow[from + 4] as number) * share;
+  const by = (seenRow[from + 5] as number) * share;
   for (let i = 0, at = 0; i < all.length; i += 2, at += 3) {
     const nx = all[i] as number;
     const ny = all[i + 1] as number;
@@ -131,31 +154,31 @@ export function silhouette(
   const offY = (1 - dot(shift, camera.up)) * unit;
   let path = '';
   let lit = '';
-  const seen: SeenSlice = { x: 0, y: 0, ax: 0, ay: 0, bx: 0, by: 0 };
   for (const row of rows) {
-    for (let i = 0; i < row.length; i += 1) {
+    if (seenRow.length < row.length * seenSize) seenRow = new Float64Array(row.length * seenSize);
+    for (let i = 0, at = 0; i < row.length; i += 1, at += seenSize) {
       const { middle, across, along } = row[i] as Slice;
-      const x = dot(middle, camera.right) * scaled + offX;
-      const y = offY - dot(middle, camera.up) * scaled;
-      const half = Math.min(lengthOf(across), lengthOf(along)) * scaled;
-      seen.x = x;
-      seen.y = y;
-      seen.ax = dot(across, camera.right) * scaled;
-      seen.ay = -dot(across, camera.up) * scaled;
-      seen.bx = dot(along, camera.right) * scaled;
-      seen.by = -dot(along, camera.up) * scaled;
-      const [now, before] = i % 2 === 0 ? [0, 1] : [1, 0];
-      fillRim(pathRims[now as 0 | 1], seen, pathWays);
-      seen.x = x + light.right * half;
-      seen.y = y - light.up * half;
-      seen.ax *= litShare;
-      seen.ay *= litShare;
-      seen.bx *= litShare;
-      seen.by *= litShare;
-      fillRim(lightRims[now as 0 | 1], seen, lightWays);
+      seenRow[at] = dot(middle, camera.right) * scaled + offX;
+      seenRow[at + 1] = offY - dot(middle, camera.up) * scaled;
+      seenRow[at + 2] = dot(across, camera.right) * scaled;
+      seenRow[at + 3] = -dot(across, camera.up) * scaled;
+      seenRow[at + 4] = dot(along, camera.right) * scaled;
+      seenRow[at + 5] = -dot(along, camera.up) * scaled;
+      seenRow[at + 6] = Math.min(lengthOf(across), lengthOf(along)) * scaled;
+    }
+    let now: 0 | 1 = 0;
+    let isLeftOut = false;
+    for (let i = 0; i < row.length; i += 1) {
+      // Never two in a row: what is left out lies between two that are drawn.
+      isLeftOut = detail === 'moving' && i > 0 && i < row.length - 1 && !isLeftOut && isBetween(i);
+      if (isLeftOut) continue;
+      const before = now;
+      now = now === 0 ? 1 : 0;
+      fillRim(pathRims[now], i, pathWays);
+      fillRim(lightRims[now], i, lightWays, litShare, light.right, -light.up);
       if (i === 0) continue;
-      path += outlineOf(pathRims[before as 0 | 1], pathRims[now as 0 | 1], pathWays.length / 2);
-      lit += outlineOf(lightRims[before as 0 | 1], lightRims[now as 0 | 1], lightWays.length / 2);
+      path += outlineOf(pathRims[before], pathRims[now], pathWays.length / 2);
+      lit += outlineOf(lightRims[before], lightRims[now], lightWays.length / 2);
     }
   }
   return { path, light: lit };

@@ -111,6 +111,7 @@ export function posedView(
   size = grown,
   detail: Detail = 'still'
 ): PosedView {
+  const trunk = trunkPieces(body);
   const shapeOf = (rows: readonly Row[]): Shape => silhouette(camera, rows, shift, size.body, detail);
   const pieceOf = (stuff: Stuff, rows: readonly Row[], on: readonly Area[] = [], isFar = false): Piece => ({
     ...shapeOf(rows),
@@ -118,7 +119,7 @@ export function posedView(
     isFar,
     patches: on
       .filter((area) => areas.includes(area))
-      .map((area) => ({ area, ...shapeOf(patchRows(body, area)) }))
+      .map((area) => ({ area, ...shapeOf(patchRows(body, area, trunk)) }))
   });
   const around = partsAround(body, camera);
   const skull = body.spine[spineIndex.skull]?.at ?? [0, 0, 0];
@@ -150,7 +151,6 @@ export function posedView(
   const draw = (parts: readonly BodyPart[]) => parts.flatMap(drawPart);
   const beside = around.filter(({ place }) => place === 'with-trunk');
   const isBehind = ({ kind, depth }: BodyPart) => kind === 'leg' || depth < 0;
-  const trunk = trunkPieces(body);
   const hips = beside.flatMap(({ kind, side }) => (kind === 'leg' && side ? [side] : []));
   const isBackSeen = dot(body.girdle.front, camera.towards) < 0.3;
   return {

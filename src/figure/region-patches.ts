@@ -19,9 +19,11 @@ export type Area =
 
 const sideOf = (area: Sided<string>): SideName => (area.startsWith('left') ? 'left' : 'right');
 
-/** The rows of slices that make an area. */
-export function patchRows(body: Body, area: Area): readonly Row[] {
-  const trunk = trunkPieces(body);
+/**
+ * The rows of slices that make an area.
+ * @param trunk the body's, where they are known: a picture that moves finds them once
+ */
+export function patchRows(body: Body, area: Area, trunk = trunkPieces(body)): readonly Row[] {
   switch (area) {
     case 'upper-neck':
       return [trunk.upperNeck];

@@ -12,7 +12,7 @@ export const cross = (a: Vector, b: Vector): Vector => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0]
 ];
-export const lengthOf = (a: Vector): number => Math.hypot(a[0], a[1], a[2]);
+export const lengthOf = (a: Vector): number => Math.sqrt(dot(a, a));
 /** The same direction at length 1. */
 export const unit = (a: Vector): Vector => scale(a, 1 / (lengthOf(a) || 1));
 /** `a` and `b` blended by two factors: a·m + b·n. */

@@ -19,32 +19,36 @@ const whole = inDegrees({});
 const signed = inDegrees({ signDisplay: 'exceptZero' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 
-/** What has been said of each degree: a drag says the same few numbers again and again. */
-const saidOf = new Map<number, string>();
-/** Whole degrees: 8°. */
-export function sayDegrees(degrees: number): string {
-  const rounded = Math.round(degrees);
-  const said = saidOf.get(rounded) ?? whole.format(rounded);
-  saidOf.set(rounded, said);
-  return said;
+/** Says each thing once and remembers it: a drag says the same few again and again, in every frame. */
+function saidOnce<Thing>(say: (thing: Thing) => string): (thing: Thing) => string {
+  const known = new Map<Thing, string>();
+  return (thing) => {
+    const said = known.get(thing) ?? say(thing);
+    known.set(thing, said);
+    return said;
+  };
 }
+const sayWhole = saidOnce((degrees: number) => whole.format(degrees));
+/** Whole degrees: 8°. */
+export const sayDegrees = (degrees: number): string => sayWhole(Math.round(degrees));
 /** How many whole degrees more or less than usual a part is said to give: +4°, −14°. */
 export const sayChange = (degrees: number, usualDegrees: number): string =>
   signed.format(changeOf(degrees, usualDegrees)).replace('-', '−');
 
+const label = saidOnce((change: number) =>
+  say(motionBudget.label[change < 0 ? 'less' : 'more'], { n: sayDegrees(Math.abs(change)) })
+);
 /** The same in words, beside a part of a picture. */
-export function labelChange(degrees: number, usualDegrees: number): string {
-  const change = changeOf(degrees, usualDegrees);
-  return say(motionBudget.label[change < 0 ? 'less' : 'more'], { n: whole.format(Math.abs(change)) });
-}
+export const labelChange = (degrees: number, usualDegrees: number): string =>
+  label(changeOf(degrees, usualDegrees));
 
 /** How stiff a part is, in words; 0–1. */
-export function sayStiffness(stiffness: number): string {
+export const sayStiffness = saidOnce((stiffness: number) => {
   if (stiffness === 0) return stiffnessWords.free;
   if (stiffness === 0.5) return stiffnessWords.half;
   if (stiffness === 1) return stiffnessWords.still;
   return say(stiffnessWords.some, { percent: percent.format(stiffness) });
-}
+});
 
 /** Below this rise of utilisation, with nobody newly at the limit, not much changes. Ours. */
 const smallRise = 0.16;
@@ -163,9 +167,12 @@ function sayNearness({ zone, utilisation }: PartBudget): string {
   return words;
 }
 
-const nameParts = (parts: readonly PartId[]) =>
+const separator = ' ';
+const nameJoined = saidOnce((joined: string) =>
   sayList(
-    parts.map((part) => budgetParts[part].yours),
+    joined.split(separator).map((part) => budgetParts[part as PartId].yours),
     'conjunction',
     'picture'
-  );
+  )
+);
+const nameParts = (parts: readonly PartId[]) => nameJoined(parts.join(separator));

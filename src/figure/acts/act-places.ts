@@ -54,8 +54,8 @@ const head =
   (body) =>
     placeIn(body.spine.at(-1)?.at ?? [0, 0, 0], body.head, ahead, up, 0);
 
-/** The middle of each zone of the body map, by its id without the side. Drawn by eye. Ours. */
-const zonePlaces: Readonly<Record<ZoneName, Find>> = {
+/** The middle of each zone of the body map, by its id without the side: those of the back, and those of the front. Drawn by eye. Ours. */
+const backPlaces = {
   'head-back': head(-0.04, 0.04),
   'neck-back': back(20, 0),
   'shoulder-top': back(16, 0.062),
@@ -75,7 +75,9 @@ const zonePlaces: Readonly<Record<ZoneName, Find>> = {
   'thigh-back': leg('upper', 0.55),
   'knee-back': leg('upper', 1),
   calf: leg('lower', 0.35),
-  heel: leg('lower', 1),
+  heel: leg('lower', 1)
+} as const;
+const frontPlaces = {
   'head-front': head(0.05, 0.05),
   jaw: head(0.05, -0.01),
   'neck-front': front(20, 0),
@@ -93,7 +95,8 @@ const zonePlaces: Readonly<Record<ZoneName, Find>> = {
   'knee-front': leg('upper', 1),
   'ankle-front': leg('lower', 1),
   shin: leg('lower', 0.4)
-};
+} as const;
+const zonePlaces: Readonly<Record<ZoneName, Find>> = { ...backPlaces, ...frontPlaces };
 
 /** A zone that stands for a place where nobody has marked one. */
 export const zoneOfSite: Readonly<Record<SiteId, ZoneId>> = {
@@ -106,10 +109,19 @@ export const zoneOfSite: Readonly<Record<SiteId, ZoneId>> = {
 };
 
 const sideIn = /-(left|right)$/;
+const nameOf = (zone: ZoneId) => zone.replace(sideIn, '') as ZoneName;
 /** The middle of a zone of the body map. */
 export function zonePlace(body: Body, zone: ZoneId): Vector {
   const side = sideIn.exec(zone)?.[1] === 'left' ? 'left' : 'right';
-  return zonePlaces[zone.replace(sideIn, '') as ZoneName](body, side);
+  return zonePlaces[nameOf(zone)](body, side);
+}
+
+/** How far a side is turned from the eye before what lies on it is seen through the body. Cosine, ours. */
+const turnedAway = -0.3;
+/** Whether a zone lies on the side of the body that the eye does not see. */
+export function isZoneBehind(body: Body, camera: Camera, zone: ZoneId): boolean {
+  const facing = dot(body.girdle.front, camera.towards);
+  return (nameOf(zone) in frontPlaces ? facing : -facing) < turnedAway;
 }
 
 /** The middle of a region, on a side where it has two. */

@@ -20,14 +20,14 @@ export const explain = {
     noLead: 'By your check no single idea stands out any more.',
     secondGone: 'By your check one idea is left: “{title}”.'
   },
-  aboutEqually: 'These fit about equally. One:',
-  alsoEqually: 'And the other:',
+  aboutEqually: 'By your answers, one idea:',
+  alsoEqually: 'A second idea fits about equally well:',
   lessWell: 'A second idea fits too, less well:',
   fit: {
     'fits-well': 'fits well',
     'fits-untested': 'fits your story, not tested yet',
     /** In place of "fits well", where no check could test the idea. */
-    'fits-story': 'fits your story',
+    'fits-story': 'fits your story, cannot be tested here',
     'fits-partly': 'fits partly',
     'little-support': 'little support'
   },
