@@ -69,7 +69,7 @@ export const signs = {
   'leg-weak-mild': {
     label: 'One leg a bit weaker than usual',
     stem: newOrWorse,
-    line: 'one leg that is a bit weaker than usual?',
+    line: 'one leg that is weaker than usual, even a bit?',
     told: 'One of my legs is a bit weaker than usual.'
   },
   'arm-weak-severe': {
@@ -81,7 +81,7 @@ export const signs = {
   'arm-weak-mild': {
     label: 'Arm or grip a bit weaker than usual',
     stem: newOrWorse,
-    line: 'an arm or grip a bit weaker than usual?',
+    line: 'an arm or grip weaker than usual, even a bit?',
     told: 'My arm or grip is a bit weaker than usual.'
   },
   'unsteady-walk': {
@@ -155,7 +155,7 @@ export const signs = {
   'ctx-cancer': {
     label: 'Cancer, ever (not a cured simple skin spot)',
     stem: 'Have you ever…',
-    line: 'had cancer, other than a simple skin spot that was cured?',
+    line: 'had cancer (melanoma counts, other cured skin spots do not)?',
     told: 'I have had cancer.'
   },
   'weight-loss': {
@@ -236,7 +236,7 @@ export const signs = {
   'ctx-immune-drink': {
     label: 'Heavy drinking every day',
     stem: 'Do you…',
-    line: 'drink heavily every day?',
+    line: 'drink a lot of alcohol every day?',
     told: 'I drink heavily every day.'
   },
   'ctx-recent-infection': {
@@ -354,7 +354,7 @@ export const signs = {
   'trauma-fall': {
     label: 'Dive onto head, or fall from over 1 m',
     stem: 'In the last 2 weeks, with no check by a clinician since, have you…',
-    line: 'dived onto your head, or fallen 5 stairs, 1 m or more?',
+    line: 'dived onto your head, or fallen 1 m (5 stairs) or more?',
     told: 'In the last 2 weeks I dived onto my head, or fell from over 1 m (3 ft) or 5 stairs. No clinician has checked me since.'
   },
   'minor-trauma': {
@@ -384,7 +384,7 @@ export const signs = {
   'ctx-osteoporosis': {
     label: 'Thin bones, or a bone broken by small fall',
     stem: 'Have you ever…',
-    line: 'had thin bones, or a bone broken in a small fall?',
+    line: 'had weak bones (osteoporosis), or a bone broken in a small fall?',
     told: 'I have been told that my bones are thin, or I broke a bone in a small fall.'
   },
   'ctx-steroids': {
@@ -442,7 +442,7 @@ export const signs = {
   'ctx-artery-tissue': {
     label: 'Marfan, Loeys-Dietz or vascular Ehlers-Danlos',
     stem: 'Were you born with…',
-    line: 'weak blood vessels (Marfan, Loeys-Dietz or vascular Ehlers-Danlos, not the bendy kind)?',
+    line: 'weak blood vessels (Marfan, Loeys-Dietz, or vascular but not bendy Ehlers-Danlos)?',
     told: 'I have Marfan, Loeys-Dietz or vascular Ehlers-Danlos.'
   },
   'ctx-artery-scanned': {
@@ -475,7 +475,7 @@ export const signs = {
   'sudden-worst': {
     label: 'Sudden worst pain between shoulder blades, even when lifting',
     stem: 'Did the pain between your shoulder blades…',
-    line: 'hit its worst all at once, even if you were lifting?',
+    line: 'reach its worst all at once, lifting or not?',
     told: 'The pain between my shoulder blades hit its worst all at once.'
   },
   'belly-pulse': {
@@ -637,7 +637,7 @@ export const signs = {
   'pregnancy-baby': {
     label: 'Pregnant: baby moves less',
     stem: 'If you are pregnant, is the baby…',
-    line: 'moving less than before?',
+    line: 'moving less than before, or not at all?',
     told: 'I am pregnant and the baby moves less.'
   },
   'postpartum-danger': {
@@ -902,7 +902,7 @@ export const gates = {
   'gate-shock-or-band': {
     label: 'Electric shocks, or a tight band round chest or belly',
     stem: 'In a way that is new for you or worse lately, do you have…',
-    line: 'electric shocks, or a tight band round your chest or belly?'
+    line: 'pain like electric shocks, or like a tight band right round you?'
   },
   'gate-injury': {
     label: 'A fall, crash, blow or fit, last 6 weeks',
