@@ -29,14 +29,19 @@ const vite = await createServer({ server: { middlewareMode: true }, appType: 'cu
 /** Of the same Svelte that the component is compiled against. */
 const { render } = (await vite.ssrLoadModule('svelte/server')) as { render: typeof Render };
 const stills = await vite.ssrLoadModule('/src/figure/StillFigures.svelte');
-/** The components' own styles, which a server does not send. */
-const styles = ['StillFigures', 'PosedFigure', 'MarkedPerson'].map(
-  (name) => /<style>([^]*)<\/style>/.exec(readFileSync(`src/figure/${name}.svelte`, 'utf8'))?.[1] ?? ''
-);
-const pageOf = (id: string, body: string) =>
-  `<!doctype html><title>${id}</title><style>${readFileSync('src/ui/app.css', 'utf8')}${styles.join('')}
-  body { padding: 1rem } li { max-inline-size: none } svg { max-block-size: 20rem !important }</style>
+/** A component's own styles, which a server does not send. */
+const stylesOf = (names: readonly string[]) =>
+  names
+    .map(
+      (name) => /<style>([^]*)<\/style>/.exec(readFileSync(`src/figure/${name}.svelte`, 'utf8'))?.[1] ?? ''
+    )
+    .join('');
+const pageOf = (id: string, styles: string, body: string) =>
+  `<!doctype html><title>${id}</title><style>${readFileSync('src/ui/app.css', 'utf8')}${styles}
+  body { padding: 1rem } li { max-inline-size: none }</style>
   <h2>${id}</h2>${body}`;
+const exerciseStyles = `${stylesOf(['StillFigures', 'PosedFigure'])} svg { max-block-size: 20rem !important }`;
+const movementStyles = stylesOf(['PosedFigure', 'MarkedPerson']);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -44,7 +49,7 @@ const browser = await chromium.launch({ executablePath: getChromium(), args: chr
 const page = await browser.newPage({ viewport: { width: 1280, height: 500 } });
 for (const { id } of keyframes) {
   const { body } = await render(stills['default'], { props: { movement: id, title: id } });
-  const html = pageOf(id, body);
+  const html = pageOf(id, exerciseStyles, body);
   writeFileSync(join(folder, `${id}.html`), html);
   await page.setContent(html);
   await page.screenshot({ path: join(folder, `${id}.png`), fullPage: true });
@@ -80,12 +85,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       })
     );
     for (const [size, height] of Object.entries(heights)) {
-      const pictures = drawn.map((body) => `<div style="block-size:${height}px">${body}</div>`).join('');
+      // As wide as its frame asks for: what has to share a row is drawn smaller than it is said to be.
+      const widths = drawn.map((body) => {
+        const [, , width = 1, tall = 1] = (/viewBox="([^"]+)"/.exec(body)?.[1] ?? '').split(' ').map(Number);
+        return Math.ceil((height * width) / tall);
+      });
+      const pictures = drawn.map(
+        (body, i) => `<div style="flex:none;block-size:${height}px;inline-size:${widths[i]}px">${body}</div>`
+      );
+      await page.setViewportSize({
+        width: widths.reduce((sum, width) => sum + width + 16, 32),
+        height: height + 90
+      });
       await page.setContent(
-        pageOf(movement.id, `<div style="display:flex;gap:1rem">${pictures}</div>`).replace(
-          'max-block-size: 20rem !important',
-          ''
-        )
+        pageOf(movement.id, movementStyles, `<div style="display:flex;gap:1rem">${pictures.join('')}</div>`)
       );
       await page.screenshot({
         path: join(folder, `act-${movement.id}-${size}-${colorScheme}.png`),
