@@ -42,8 +42,13 @@ function anyResult(test: string) {
   return hasSides ? fc.oneof(band, fc.record({ left: band, right: band })) : band;
 }
 
+/** Only what offers not to be answered can be declined. */
+const declinable: ReadonlySet<string> = new Set(ids(knowledge.signs.filter(({ mayDecline }) => mayDecline)));
+
 function anyEntry(each: RecordForm['each'], id: string): fc.Arbitrary<unknown> {
   if (each.form === 'result') return anyResult(id);
+  if (each.form === 'choice' && each.options !== undefined && !declinable.has(id))
+    return fc.constantFrom(...each.options.filter((option) => option !== 'declined'));
   return each.form === 'truth' ? fc.boolean() : anyChoice(each);
 }
 

@@ -36,7 +36,9 @@ export function changeAnswers(answers: InterviewAnswers, patch: AnswerPatch): In
   } satisfies Pick<InterviewAnswers, RecordKey>;
   // What was read back as a no, and is one no more, is read back again should it become one.
   const confirmed = answers.confirmed.filter((id) => records.lines[id] === 'no');
-  return { ...answers, confirmed, ...values, ...records };
+  // The map says it more exactly: what was named before it gives way.
+  const placed = (values.zones?.length ?? 0) > 0 ? { quickSites: [] } : {};
+  return { ...answers, confirmed, ...placed, ...values, ...records };
 }
 
 const answerTo = ({ features, lines }: InterviewAnswers, { kind, id }: Line) =>
@@ -46,13 +48,29 @@ const answerTo = ({ features, lines }: InterviewAnswers, { kind, id }: Line) =>
 export const isOpenList = (answers: InterviewAnswers, { lines }: Pick<Screen, 'lines'>): boolean =>
   lines.some((line) => answerTo(answers, line) === undefined);
 
+/** Whether a line is ticked: yes, "not sure", or declined. */
+export const isTicked = (answers: InterviewAnswers, line: Line): boolean =>
+  ![undefined, 'no', false].includes(answerTo(answers, line));
+
+/** The lines that a patch ticks. */
+export const tickedBy = ({ lines = {}, features = {} }: AnswerPatch): readonly string[] => [
+  ...Object.entries(lines).flatMap(([id, answer]) => (answer === undefined || answer === 'no' ? [] : [id])),
+  ...Object.entries(features).flatMap(([id, is]) => (is === true ? [id] : []))
+];
+
 /**
- * Whether a list has been chosen from now: a line or "not sure" is ticked, or every line is answered. A "no" of before
- * says nothing of a line that has come since: that one waits for a tick, or for "none of these".
+ * Whether a list has been chosen from now: a line or "not sure" was ticked since it came, or every line is answered. An
+ * answer of before, be it a yes, says nothing of a line that has come since: that one waits for a tick beside it, or for
+ * "none of these".
+ * @param chosen the lines that were ticked since the list came
  */
-export const hasChoice = (answers: InterviewAnswers, screen: Screen): boolean =>
+export const hasChoice = (
+  answers: InterviewAnswers,
+  screen: Pick<Screen, 'lines'>,
+  chosen: readonly string[]
+): boolean =>
   (screen.lines.length > 0 && !isOpenList(answers, screen)) ||
-  screen.lines.some((line) => ![undefined, 'no', false].includes(answerTo(answers, line)));
+  screen.lines.some((line) => chosen.includes(line.id) && isTicked(answers, line));
 
 /**
  * What a tick taken back says: in a list that was answered before, a no; in one that was not, or where an earlier day
@@ -74,14 +92,19 @@ export function withoutTick(
 /**
  * In a list that was answered, what was left unticked is a no; what was read back is right, and what was told an earlier
  * day still so. The same answers where nothing was left.
+ * @param chosen the lines that were ticked since the list came
  */
-export function settleList(answers: InterviewAnswers, screen: Screen): InterviewAnswers {
+export function settleList(
+  answers: InterviewAnswers,
+  screen: Screen,
+  chosen: readonly string[]
+): InterviewAnswers {
   if (screen.kind === 'read-back') return { ...answers, confirmed: screen.lines.map(({ id }) => id) };
   if (screen.kind === 'still') {
     const said = screen.lines.map(({ id }) => [id, answers.lines[id] ?? answers.stays[id]] as const);
     return changeAnswers(answers, { lines: Object.fromEntries(said) });
   }
-  if (screen.kind !== 'list' || !hasChoice(answers, screen)) return answers;
+  if (screen.kind !== 'list' || !hasChoice(answers, screen, chosen)) return answers;
   const lines: Record<string, LineAnswer> = {};
   const features: Record<string, boolean> = {};
   // What was said of a whole sign is told anew by a yes to one of its lines.

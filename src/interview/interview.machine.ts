@@ -3,7 +3,7 @@ import { firstListId } from '#content/ids.ts';
 import { assign, setup } from 'xstate';
 import type { KnowledgeBase } from '#content/schema.ts';
 import type { AnswerPatch } from './change-answers.ts';
-import { changeAnswers, settleList } from './change-answers.ts';
+import { changeAnswers, settleList, tickedBy } from './change-answers.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { emptyAnswers } from './interview-answers.ts';
 import { isAnswered } from './is-answered.ts';
@@ -24,6 +24,8 @@ export interface InterviewContext {
   readonly reading: Reading;
   /** The screen shown. */
   readonly screen: string;
+  /** The lines ticked since that screen came. */
+  readonly chosen: readonly string[];
   /** An answer is being changed from the review, or as it was read back: where to go back to when it is done. */
   readonly returnTo: string | null;
 }
@@ -46,7 +48,8 @@ export function currentScreen({ reading, screen }: InterviewContext): Screen {
 }
 
 /** The answers as "Next" leaves them: what was left unticked in an answered list is a no. */
-const settled = (context: InterviewContext) => settleList(context.reading.answers, currentScreen(context));
+const settled = (context: InterviewContext) =>
+  settleList(context.reading.answers, currentScreen(context), context.chosen);
 
 /** After a change from the review: back to where it was opened, by way of what the change has opened. */
 function afterChange({ screen, returnTo }: InterviewContext, reading: Reading): Screen | null {
@@ -99,25 +102,37 @@ const interview = setup({
       const isNext = event.type === 'screen.completed';
       const reading = isNext ? context.reading.with(settled(context)) : context.reading;
       const { id: screen } = destination(context, event, reading);
+      const chosen = screen === context.screen ? context.chosen : [];
       // The way back is kept until it is reached, or until the person goes elsewhere.
-      return { reading, screen, returnTo: isNext && screen !== context.returnTo ? context.returnTo : null };
+      return {
+        reading,
+        screen,
+        chosen,
+        returnTo: isNext && screen !== context.returnTo ? context.returnTo : null
+      };
     }),
     changeFromReview: assign(({ context, event }) => ({
       screen: destination(context, event, context.reading).id,
+      chosen: [],
       returnTo: context.screen
     })),
-    changeAnswers: assign(({ context: { reading }, event }) =>
+    changeAnswers: assign(({ context: { reading, chosen }, event }) =>
       event.type === 'answers.changed'
-        ? { reading: reading.with(changeAnswers(reading.answers, event.patch)) }
+        ? {
+            reading: reading.with(changeAnswers(reading.answers, event.patch)),
+            chosen: [...chosen, ...tickedBy(event.patch)]
+          }
         : {}
     ),
-    comeBack: assign(({ context: { reading, screen } }) => ({
-      screen: screenFor(reading, screen, false).id
-    })),
-    showCare: assign({ screen: careScreen.id }),
+    comeBack: assign(({ context: { reading, screen, chosen } }) => {
+      const place = screenFor(reading, screen, false).id;
+      return { screen: place, chosen: place === screen ? chosen : [] };
+    }),
+    showCare: assign({ screen: careScreen.id, chosen: [] }),
     erase: assign(({ context: { reading } }) => ({
       reading: reading.with(emptyAnswers),
       screen: firstListId,
+      chosen: [],
       returnTo: null
     }))
   }
@@ -132,6 +147,7 @@ export const interviewMachine = interview.createMachine({
   context: ({ input }) => ({
     reading: new Reading(input.base, input.answers ?? emptyAnswers),
     screen: input.screen ?? firstListId,
+    chosen: [],
     returnTo: null
   }),
   initial: 'opening',

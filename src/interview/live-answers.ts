@@ -26,6 +26,8 @@ function signAnswers(base: KnowledgeBase, answers: InterviewAnswers): Record<str
     if (signs.has(id) && !isAskedAnew(id)) given[id] = answer;
   }
   for (const [id, answer] of Object.entries(answers.lines)) {
+    // What its question does not offer to decline is not answered by it.
+    if (answer === 'declined' && signs.get(id)?.mayDecline !== true) continue;
     if (signs.has(id)) given[id] = answer === 'declined' ? 'no' : answer;
   }
   // A sign of several lines may have been answered whole, in an older version: until one of its lines is.

@@ -10,10 +10,13 @@ export function markedZones(base: Pick<KnowledgeBase, 'zones'>, answers: Intervi
   return base.zones.filter((zone) => answers.zones.includes(zone.id));
 }
 
-/** The places chosen: by the map, or before the map by the urgent screen. */
+/**
+ * The places chosen: on the map, and on the urgent screen since. Marking the map anew takes the place of what was named
+ * before it (`change-answers.ts`); a place named after it counts beside the marks.
+ */
 export function sitesOf(base: Pick<KnowledgeBase, 'zones'>, answers: InterviewAnswers): readonly SiteId[] {
-  const marked = new Set(markedZones(base, answers).flatMap((zone) => zone.sites));
-  const chosen = marked.size > 0 ? marked : new Set(answers.quickSites);
+  const marked = markedZones(base, answers).flatMap((zone) => zone.sites);
+  const chosen = new Set([...marked, ...answers.quickSites]);
   return siteIds.filter((site) => chosen.has(site));
 }
 

@@ -33,7 +33,11 @@ export function passList(
 ): { readonly pace: Pace; readonly again: readonly PassedList['screen'][] } {
   const { passed, wasSaid } = pace;
   const unread = screen.lines.map(({ id }) => id).filter((id) => !passed.includes(id));
-  if (unread.length === 0) return { pace, again: [] };
+  if (unread.length === 0) {
+    // Passed again with a tick it was read after all: what was ticked is not to be taken back.
+    const isRead = !isNone && pace.quick.some(({ id }) => id === screen.id);
+    return { pace: isRead ? { ...pace, quick: [] } : pace, again: [] };
+  }
   const isQuick = isNone && passedAt - shownAt < msPerLine * unread.length;
   const quick = isQuick ? [...pace.quick, screen] : [];
   const again = quick.length === inARow && !wasSaid ? quick : [];

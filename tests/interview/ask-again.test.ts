@@ -42,7 +42,7 @@ describe('old answers', () => {
         expect(again.lines).toEqual({});
         for (const screen of new Reading(knowledge, again).screens) {
           if (screen.lines.every(({ kind }) => kind !== 'feature'))
-            expect(hasChoice(again, screen)).toBe(false);
+            expect(hasChoice(again, screen, [])).toBe(false);
         }
         expect(new Reading(knowledge, again).allowed).toMatchObject({ isScreened: false, content: 'none' });
       }),
@@ -81,9 +81,9 @@ describe('old answers', () => {
       lines.some(({ id }) => id === 'ctx-osteoporosis')
     );
     if (!screen) throw new Error('Expected a list that asks about thin bones.');
-    expect(settleList(again, screen)).toBe(again);
+    expect(settleList(again, screen, [])).toBe(again);
     const other = screen.lines.find(({ id }) => id !== 'ctx-osteoporosis')?.id ?? '';
-    const settled = settleList({ ...again, lines: { [other]: 'yes' } }, screen);
+    const settled = settleList({ ...again, lines: { [other]: 'yes' } }, screen, [other]);
     expect(settled.lines).toMatchObject({ [other]: 'yes', 'ctx-osteoporosis': 'yes' });
   });
 

@@ -74,7 +74,7 @@ function screened(start: InterviewAnswers): InterviewAnswers {
     const left = open.lines.filter(({ id }) => answers.lines[id] === undefined);
     const none = Object.fromEntries(left.map(({ id }) => [id, 'no' as const]));
     answers = { ...answers, lines: { ...answers.lines, ...none } };
-    answers = settleList(answers, open);
+    answers = settleList(answers, open, []);
   }
   return answers;
 }

@@ -1,9 +1,11 @@
 // A line that has come since a screen was answered is not answered by "Next": it waits for a tick, or for none of these.
 import { describe, expect, test } from 'vitest';
-import { hasChoice, withoutTick } from '#interview/change-answers.ts';
+import { changeAnswers, hasChoice, withoutTick } from '#interview/change-answers.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
 import { isAnswered } from '#interview/is-answered.ts';
+import { sitesOf } from '#interview/places.ts';
 import { Reading } from '#interview/reading.ts';
+import type { Screen } from '#interview/screens.ts';
 import { knowledge } from '#content/knowledge.ts';
 import {
   answerAll,
@@ -44,12 +46,49 @@ describe('what a changed answer has opened', () => {
     if (!screen) throw new Error('Expected the list of illness and skin.');
     const [first, second] = screen.lines.map(({ id }) => id);
     const without = { ...all, lines: { ...all.lines, [first ?? '']: undefined } } as InterviewAnswers;
-    expect(hasChoice(all, screen)).toBe(true);
-    expect(hasChoice(without, screen)).toBe(false);
+    expect(hasChoice(all, screen, [])).toBe(true);
+    expect(hasChoice(without, screen, [])).toBe(false);
     for (const answer of ['yes', 'unsure'] as const) {
       const ticked = { ...without, lines: { ...without.lines, [second ?? '']: answer } };
-      expect(hasChoice(ticked, screen)).toBe(true);
+      expect(hasChoice(ticked, screen, [second ?? ''])).toBe(true);
+      // A tick of before says no more of what has come since than a "no" does.
+      expect(hasChoice(ticked, screen, [])).toBe(false);
     }
+  });
+
+  test('a yes of before lets "Next" answer nothing that has come since: only a tick made now does', () => {
+    const stooped = answerAll(person({ lines: { 'new-stoop': 'yes' } }), () => true);
+    const actor = startInterview(stooped, 'plan');
+    change(actor, { zones: marks('low-back', 'neck') });
+    const isOpen = ({ id }: { readonly id: string }) => answered(actor).lines[id] === undefined;
+    const isMixed = ({ kind, lines }: Screen) =>
+      kind === 'list' && lines.some(isOpen) && lines.some(({ id }) => stooped.lines[id] === 'yes');
+    actor.send({ type: 'screen.requested', screen: 'plan' });
+    for (let step = 0; step < 40 && !isMixed(shown(actor)); step += 1) {
+      const none = shown(actor)
+        .lines.filter(isOpen)
+        .map(({ id }) => [id, 'no' as const]);
+      actor.send({ type: 'answers.changed', patch: { lines: Object.fromEntries(none) } });
+      actor.send({ type: 'screen.completed' });
+    }
+    const screen = shown(actor);
+    expect(isMixed(screen)).toBe(true);
+    const before = answered(actor).lines;
+    actor.send({ type: 'screen.completed' });
+    expect(answered(actor).lines).toEqual(before);
+    const [open] = screen.lines.filter(({ id }) => before[id] === undefined);
+    actor.send({ type: 'answers.changed', patch: { lines: { [open?.id ?? '']: 'unsure' } } });
+    actor.send({ type: 'screen.completed' });
+    expect(screen.lines.every(({ id }) => answered(actor).lines[id] !== undefined)).toBe(true);
+  });
+});
+
+describe('a place', () => {
+  test('named on the urgent screen after the map counts beside the marks; the map marked anew takes its place', () => {
+    const named = changeAnswers({ ...all, zones: marks('low-back') }, { quickSites: ['upper-back'] });
+    expect(sitesOf(knowledge, named)).toEqual(expect.arrayContaining(['low-back', 'upper-back']));
+    const marked = changeAnswers(named, { zones: marks('neck') });
+    expect(sitesOf(knowledge, marked)).toEqual(['neck']);
   });
 });
 

@@ -49,6 +49,10 @@ describe('three quick lists in a row', () => {
     expect(again(quick, quick, { id: 'list-0' }, quick).flat()).toEqual(['list-0', 'list-1', 'list-3']);
   });
 
+  test('a list that is passed again with a tick was read after all: what was ticked is not taken back', () => {
+    expect(again(quick, quick, { id: 'list-0', isNone: false }, quick).flat()).toEqual([]);
+  });
+
   test('lines that have come to a screen since it was passed are read for the first time', () => {
     const few = { ...slow, lines: 2 };
     const grown = again(

@@ -78,7 +78,7 @@ const anybody: fc.Arbitrary<Somebody> = fc
 
 /** How somebody answers one screen now; what is read back as still so is confirmed. */
 function answerScreen(answers: InterviewAnswers, screen: Screen, { person: someone, truth }: Somebody) {
-  if (screen.kind === 'still') return settleList(answers, screen);
+  if (screen.kind === 'still') return settleList(answers, screen, []);
   if (screen.kind !== 'list') return changeAnswers(answers, answersTo(screen, someone, answers));
   const lines = Object.fromEntries(
     screen.lines.filter(({ kind }) => kind !== 'feature').map(({ id }) => [id, truth[id] ?? ('no' as const)])

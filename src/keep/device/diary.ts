@@ -74,6 +74,10 @@ export function addPain(diary: Diary, at: string, level: number): Diary {
   return { ...diary, pains: inTime([...others, { at, level }]) };
 }
 
+/** The pain noted on the day of a moment; null where none is. */
+export const painOn = (diary: Diary, at: string): number | null =>
+  diary.pains.findLast((entry) => isSameDay(entry.at, at))?.level ?? null;
+
 /** Adds pain that was told elsewhere, unless something of that day is noted already. */
 export const addPainOnce = (diary: Diary, at: string, level: number): Diary =>
   diary.pains.some((entry) => isSameDay(entry.at, at)) ? diary : addPain(diary, at, level);

@@ -39,6 +39,10 @@ const entry = (
 export function lineFields(base: KnowledgeBase, words: QuestionnaireWords): readonly Field[] {
   const optionsOf = (field: 'line' | 'began', codes: readonly string[]) =>
     codes.map((code) => ({ code, display: words.optionOf(field, code) }));
+  /** Only a question that offers it can be declined: elsewhere "prefer not to say" would be a danger that nobody asked about. */
+  const declinable = new Set(base.signs.flatMap((sign) => (sign.mayDecline ? [sign.id] : [])));
+  const all = answerShape.lines.each.options;
+  const asked = all.filter((option) => option !== 'declined');
   return lineIds(base).flatMap((id): readonly Field[] => {
     const gate = gateOf(base, id);
     const label = words.labelOf(id);
@@ -47,7 +51,7 @@ export function lineFields(base: KnowledgeBase, words: QuestionnaireWords): read
       group: 'safety',
       type: 'choice',
       text: label,
-      options: optionsOf('line', answerShape.lines.each.options),
+      options: optionsOf('line', declinable.has(id) ? all : asked),
       careful: firstOf('yes', 'unsure'),
       ...(gate !== null && { when: { linkIds: gate, codes: ['yes', 'unsure'] } })
     });

@@ -16,6 +16,8 @@ import { knownIds } from './known-ids.ts';
 /** Says of ids, and of what stands beside them, whether the app knows them. */
 interface Known {
   readonly has: (list: OpenList, id: unknown) => boolean;
+  /** Whether its question offers not to be answered: of any other line nobody can have declined it here. */
+  readonly mayDecline: (line: string) => boolean;
   readonly hasBands: (test: string, result: ValueOf<ResultForm>) => boolean;
 }
 
@@ -23,8 +25,10 @@ function knownTo(base: KnowledgeBase): Known {
   const lists = knownIds(base, handOffCodebook);
   const sets = new Map(Object.entries(lists).map(([list, ids]) => [list, new Set<unknown>(ids)]));
   const bandsOf = new Map(base.selfTests.map(({ id, bands }) => [id, bands.length]));
+  const declinable = new Set(base.signs.flatMap(({ id, mayDecline }) => (mayDecline ? [id] : [])));
   return {
     has: (list, id) => sets.get(list)?.has(id) === true,
+    mayDecline: (line) => declinable.has(line),
     hasBands: (test, result) =>
       (typeof result === 'object' ? [result.left, result.right] : [result]).every(
         (band) => band === 'dizzy' || band < (bandsOf.get(test) ?? 0)
@@ -35,6 +39,7 @@ function knownTo(base: KnowledgeBase): Known {
 /** Whether the app has a question with this answer. Of closed options the schema has made sure. */
 function isKnownEntry(known: Known, { list, each }: RecordForm, id: string, value: unknown): boolean {
   if (!known.has(list, id)) return false;
+  if (value === 'declined') return known.mayDecline(id);
   if (each.form === 'result') return known.hasBands(id, value as ValueOf<ResultForm>);
   return (
     each.form !== 'choice' || each.options !== undefined || value === each.or || known.has(each.list, value)

@@ -1,7 +1,13 @@
 // One patient on the clinician's screen: answers and findings in memory only, and what they allow to be shown.
 import { examMeasures, examSigns } from '#content/exam-measures.ts';
 import { base } from '#screens/session/base.ts';
-import { changeAnswers, hasChoice, settleList, type AnswerPatch } from '#interview/change-answers.ts';
+import {
+  changeAnswers,
+  hasChoice,
+  settleList,
+  tickedBy,
+  type AnswerPatch
+} from '#interview/change-answers.ts';
 import { oldestAnswer, type AnswerRecord } from '#interview/answer-record.ts';
 import { checklistOf } from '#interview/clinic-room.ts';
 import { clinicView } from '#interview/clinic-view.ts';
@@ -36,6 +42,8 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
  */
 export class ClinicSession implements Interview {
   readonly #interview = new InterviewSession({ keepsInTab: false });
+  /** The lines ticked since the list that is open was opened. */
+  #chosen: { readonly list: string | null; readonly lines: readonly string[] } = { list: null, lines: [] };
   readonly #onScreenWanted: (screen: string) => void;
   exam = $state.raw<NerveExam>(noExam);
   measured = $state.raw<Measures>({});
@@ -127,7 +135,11 @@ export class ClinicSession implements Interview {
       return;
     }
     // The list that is open stays until "Next list", however far its last tick has answered it.
-    if (event.type === 'answers.changed') this.list ??= this.firstOpen?.id ?? null;
+    if (event.type === 'answers.changed') {
+      this.list ??= this.firstOpen?.id ?? null;
+      const before = this.#chosen.list === this.list ? this.#chosen.lines : [];
+      this.#chosen = { list: this.list, lines: [...before, ...tickedBy(event.patch)] };
+    }
     this.#interview.send(event);
   }
 
@@ -153,8 +165,9 @@ export class ClinicSession implements Interview {
 
   /** Settles a list as "Next" does in the interview. @returns whether it is answered now */
   settle(screen: Screen): boolean {
-    if (screen.kind === 'list' && hasChoice(this.answers, screen)) {
-      const { lines, features } = settleList(this.answers, screen);
+    const chosen = this.#chosen.list === screen.id ? this.#chosen.lines : [];
+    if (screen.kind === 'list' && hasChoice(this.answers, screen, chosen)) {
+      const { lines, features } = settleList(this.answers, screen, chosen);
       const open = screen.lines.filter(({ id }) => this.answers.lines[id] === undefined);
       const openFeatures = screen.lines.filter(({ kind }) => kind === 'feature');
       this.change({

@@ -99,7 +99,8 @@ describe('RegionChart', () => {
   });
 
   it('lessens a range with age, and marks whose figure it is', async () => {
-    const at = async (age: number | null) => (await draw({ shifts: [], age })).text;
+    const at = async (age: number | null) =>
+      (await draw({ shifts: [says('thoracic', 'moves-less', true, 2)], age })).text;
     const turns = (when: string, degrees: string) =>
       `${fill(words.facts.range.rotation, { when, degrees })} ${words.facts.basis.ours}`;
     expect(await at(null)).toContain(turns(words.facts.atYoungAge, '38°'));

@@ -8,6 +8,7 @@ import {
   addChange,
   addPain,
   addPainOnce,
+  painOn,
   addScore,
   addSession,
   addTest,
@@ -57,6 +58,7 @@ describe('entries', () => {
     const noted = addPain(emptyDiary, day(0, 8), 7);
     expect(addPainOnce(noted, day(0, 20), 3)).toBe(noted);
     expect(addPainOnce(noted, day(1), 3).pains.map(({ level }) => level)).toEqual([7, 3]);
+    expect([painOn(noted, day(0, 20)), painOn(noted, day(1))]).toEqual([7, null]);
   });
 
   test('a session saved again, with more in it, takes the place of the first', () => {

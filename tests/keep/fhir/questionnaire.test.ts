@@ -175,6 +175,12 @@ describe('a response', () => {
   });
 });
 
+test('only what the app offers to decline can be declined', () => {
+  const mayDecline = new Set(knowledge.signs.flatMap((sign) => (sign.mayDecline ? [sign.id] : [])));
+  const offering = fields.filter(({ options = [] }) => options.some(({ code }) => code === 'declined'));
+  expect(offering.map(({ linkId }) => linkId).sort()).toEqual([...mayDecline].sort());
+});
+
 describe('what answers one question twice', () => {
   const yes = { linkId: 'chest-pressure', answer: [coded('yes')] };
   const no = { linkId: 'chest-pressure', answer: [coded('no')] };

@@ -294,4 +294,15 @@ describe('an old link', () => {
     );
     expect(withoutUnknown(knowledge, whole)).toEqual({ answers: whole, dropped: [] });
   });
+
+  test('that decline what nobody can decline here leave that question open', () => {
+    const lines = {
+      'bladder-change': 'declined',
+      'caution-surgery': 'declined',
+      'ctx-ivdu': 'declined'
+    } as const;
+    const { answers, dropped } = withoutUnknown(knowledge, { ...whole, lines });
+    expect(answers.lines).toEqual({ 'ctx-ivdu': 'declined' });
+    expect(dropped).toEqual(['bladder-change', 'caution-surgery']);
+  });
 });

@@ -69,7 +69,7 @@ export const motionBudget = {
     near: {
       spare: 'That leaves it room to spare.',
       comfortable: 'That is still comfortable.',
-      stretched: 'That is past its comfort line. It is not harm.',
+      stretched: 'That is more than it does with ease. It is not harm.',
       close: 'In this sketch that is almost as far as it goes. It is not harm.',
       end: 'In this sketch that is as far as it goes. It is not harm.'
     },
@@ -87,6 +87,8 @@ export const motionBudget = {
   row: { range: 'of {range}' },
   chart: {
     title: 'How the parts share the movement',
+    /** Beneath the two stacks. */
+    caption: 'On the left most people, on the right this sketch.',
     usual: 'most',
     now: 'now',
     missing: 'Missing'
@@ -103,8 +105,8 @@ export const motionBudget = {
     moreHere: 'amber: does more',
     less: 'gives less than in most people',
     more: 'does more than in most people',
-    comfort: 'comfort line',
-    limit: 'limit',
+    comfort: 'easy up to here',
+    limit: 'its end',
     usual: 'as in most people',
     stiff: 'taken by stiffness'
   },
@@ -113,7 +115,7 @@ export const motionBudget = {
     ours: 'our own choice',
     sharesMeasured: 'The usual shares were measured.',
     sharesOurs: 'The usual shares are ours, in whole or in part.',
-    rangesOurs: 'Ranges and comfort lines are ours.',
+    rangesOurs: 'How far a part goes, and how far with ease, is ours.',
     ageOurs: 'How much they fall with age is ours too.'
   },
   held: {
@@ -132,10 +134,10 @@ export const motionBudget = {
     summary: 'The same as a table',
     caption: 'What each part gives, from head to foot',
     part: 'Part',
-    usual: 'Most people',
-    now: 'Now',
-    comfort: 'Comfort line',
-    limit: 'Limit',
+    usual: 'In most people',
+    now: 'In this sketch',
+    comfort: 'Easy up to',
+    limit: 'Ends at',
     zone: 'In words',
     all: 'All of it'
   }

@@ -20,13 +20,15 @@ export const regionChart = {
     title: 'How to read the bars',
     usual: 'in most people',
     place: 'where it is on the body',
-    less: 'less, as your answers tell it',
-    more: 'more, as your answers tell it',
+    less: 'less, by your answers and checks',
+    more: 'more, by your answers and checks',
     soft: 'a soft end: the wider, the less sure',
     teaching:
       'Moves or holds is a teaching idea of ours: each part does both. A bar shows which way, not how far.'
   },
-  others: 'All parts, one by one',
+  others: 'More about these parts, and others',
+  /** What to do with the chart. */
+  now: 'What now: see which parts have a bar. Then press “To my plan” to see what may help them.',
   notChecked: 'not checked: try it beside the picture',
   /** Where only one side was short. */
   onSide: { left: '{said}, left', right: '{said}, right' },
@@ -36,7 +38,7 @@ export const regionChart = {
   checkedNotSeen: 'checked: not seen',
   /** Beside a row, where it was looked at directly. */
   named: {
-    'moves-less': 'moves less',
+    'moves-less': 'seems to move less',
     'does-more': 'seems to do more',
     'wants-control': 'seems to want more control'
   } satisfies Record<Said, string>,
@@ -67,7 +69,10 @@ export const regionChart = {
     may: 'Where it says “may”, no check has shown it so far.',
     nothing: 'So far, no part stands out as moving less or doing more than its share.',
     named: {
-      'moves-less': { one: '{parts} moves less than its share', other: '{parts} move less than their share' },
+      'moves-less': {
+        one: '{parts} seems to move less than its share',
+        other: '{parts} seem to move less than their share'
+      },
       'does-more': {
         one: '{parts} seems to do more than its share',
         other: '{parts} seem to do more than their share'
@@ -139,7 +144,7 @@ export const regionChart = {
 
 /** Where the result of a check lies. */
 export const testScale = {
-  units: { degrees: '{n}°', cm: '{n} cm', seconds: '{n} s' },
+  units: { degrees: '{n}°', cm: '{n} cm', seconds: '{n} s', 'clock-hours': '{n} hours on the clock' },
   atLeast: '{low} or more',
   between: '{low} to {high}',
   under: 'under {high}',

@@ -16,12 +16,12 @@ export const explain = {
     holds: 'Does one of these hold for you?',
     missing: 'Say how bad the pain is now, and tick what holds for you, or “None of these”.',
     goOn: 'To the movement',
-    newLead: 'By your check this idea leads now: “{title}”.',
+    newLead: 'By your check this idea comes first now: “{title}”.',
     noLead: 'By your check no single idea stands out any more.',
     secondGone: 'By your check one idea is left: “{title}”.'
   },
-  aboutEqually: 'By your answers, one idea:',
-  alsoEqually: 'A second idea fits about equally well:',
+  aboutEqually: 'One idea:',
+  alsoEqually: 'A second, which fits about equally well:',
   lessWell: 'A second idea fits too, less well:',
   fit: {
     'fits-well': 'fits well',
@@ -57,8 +57,11 @@ export const explain = {
     heading: 'In short, and what now',
     idea: '{idea} ({fit})',
     none: 'No single reason stands out.',
+    now: 'What to do now',
     check: 'Do the one-minute check below.',
-    plan: 'Then press “To my plan”: what to do, how much, how often, and when to stop.'
+    press: 'Press “To my plan” at the foot of this page.',
+    last: 'Answer a few last questions. They leave out what is not for you.',
+    plan: 'Do the first thing in your plan today. It says how, how much, how often, and when to stop.'
   },
   tryCheck: 'Is this so in you? The check beside the picture can show it.',
   /** What the picture of each kind shows, beneath it. */
@@ -69,7 +72,7 @@ export const explain = {
     'held-long': 'The clock: a long time in one position',
     'load-capacity': 'The load: more than came before, or more than you were ready for',
     local: 'The ring around the mark: it may start right here',
-    alarm: 'The waves: an alarm that is set too loud'
+    alarm: 'The waves: nerves that warn too easily'
   },
   legendHurts: 'where it hurts',
   legendLess: 'grey, in a clamp: gives less',
@@ -96,6 +99,8 @@ export const explain = {
   evidenceAgainst: 'Against',
   unknownHeading: 'What nobody knows',
   helpsHeading: 'What tends to help',
+  /** After what tends to help. */
+  helpsHow: 'Your plan says how, and how often.',
   grade: {
     strong: 'Evidence: strong',
     moderate: 'Evidence: moderate',
@@ -120,7 +125,7 @@ export const explain = {
 
 /** What a self-test's result says, as a reason. */
 export const testReasons = {
-  't-trunk-turn-low': 'In your check, your chest turned clearly short, or less to one side',
+  't-trunk-turn-low': 'In your check, your chest turned short to at least one side',
   't-trunk-turn-full': 'In your check, your chest turned all the way',
   't-hip-ir-low': 'In your check, your hip turned in little, or less on one side',
   't-hip-ir-ok': 'In your check, your hips turned in well',
@@ -140,5 +145,5 @@ export const gradeWords = {
   strong: { name: 'Strong', meaning: 'That this can happen is well shown. That it is so for you is not.' },
   moderate: { name: 'Moderate', meaning: 'Some good studies point this way. More could change the picture.' },
   limited: { name: 'Limited', meaning: 'The studies are small, or they look at it in a roundabout way.' },
-  contested: { name: 'Disputed', meaning: 'Studies point both ways, or experts do not agree on the idea.' }
+  contested: { name: 'Disputed', meaning: 'Experts do not agree on the idea.' }
 } as const satisfies Record<Pattern['grade'], { readonly name: string; readonly meaning: string }>;

@@ -81,7 +81,7 @@ export const features = {
   'pain-follows-carry-side': {
     label: 'The pain follows the side I carry on',
     stem: 'Does the pain…',
-    line: 'follow the side that you carry on?',
+    line: 'change sides when you carry on the other side?',
     told: 'The pain follows the side you carry on',
     toldNo: 'The pain does not follow the side you carry on',
     meaning: 'If you swap sides, the pain swaps too.'

@@ -85,6 +85,11 @@ export const checks = {
   right: 'Right side',
   result: 'What did you see?',
   yourResult: 'Your result',
+  /** Beneath the moving figure, and beneath the clock. */
+  figure: 'So it is done. The steps stand below.',
+  clock: 'The clock from above. Dashed lines: halfway to each side.',
+  /** Beneath a result. */
+  intoPlan: 'What now: press “To my plan”. Your plan takes this result into account.',
   dizzy: 'I got dizzy',
   open: 'Do this check',
   done: 'Done',
@@ -159,11 +164,11 @@ export const howLong = {
   question: 'When did this pain begin?',
   bands: {
     'week-1': 'In the last 7 days',
-    'weeks-1-2': '1 to 2 weeks ago',
-    'weeks-2-3': '2 to 3 weeks ago',
-    'weeks-3-6': '3 to 6 weeks ago',
-    'weeks-6-13': '6 weeks to 3 months ago',
-    'months-3-12': '3 months to a year ago',
+    'weeks-1-2': 'More than 7 days, up to 2 weeks ago',
+    'weeks-2-3': 'More than 2, up to 3 weeks ago',
+    'weeks-3-6': 'More than 3, up to 6 weeks ago',
+    'weeks-6-13': 'More than 6 weeks, up to 3 months ago',
+    'months-3-12': 'More than 3 months, up to a year ago',
     years: 'More than a year ago',
     unknown: 'I do not know'
   } satisfies Record<WeekBandId, string>

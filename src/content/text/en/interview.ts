@@ -76,6 +76,8 @@ export const lists = {
   /** Said an earlier day, and counted until the line is answered anew. */
   before: { yes: 'You said yes before', unsure: 'You were not sure before' },
   none: 'None of these',
+  /** In its place beneath a list where something stands ticked from before. */
+  noneElse: 'None of the others',
   /** Of the first two lists, five lines each. */
   noneNow: 'None of these five',
   /** Two ways to see the same questions. */

@@ -54,7 +54,7 @@ export const guardingLoop = {
     { label: 'Guard', text: 'Muscles nearby brace, to keep it steady.' },
     { label: 'Sore spot', text: 'A muscle that braces for hours may get tender.' },
     { label: 'Relief', text: 'Pressing or rest eases it for a while.' },
-    { label: 'Back again', text: 'The task and the control are the same. So it comes back.' }
+    { label: 'Back again', text: 'The task and the control are the same. So it may come back.' }
   ],
   wayOut: 'Two steps can change: ask a little less, or build more control. They have a thick edge.',
   hedge: 'One idea among several. Nobody has shown that it holds for every sore spot.'

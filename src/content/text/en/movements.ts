@@ -6,7 +6,7 @@ export const movements = {
   'golf-backswing': {
     name: 'Golf: backswing',
     sentence: 'The chest turns back while the feet stay on the ground.',
-    note: 'We chose these shares to fit typical swings. In 100 golfers, more turn between chest and hips went with a faster ball.'
+    note: 'We chose these shares to fit typical swings.'
   },
   'golf-finish': {
     name: 'Golf: finish',

@@ -40,6 +40,10 @@ export const roleWords = { mobility: 'mostly moves', stability: 'mostly holds' }
 
 /** Around the page on tender spots. */
 export const knotPage = {
+  /** The picture above the loop, and what stands beneath it. */
+  picture:
+    'A body seen from the back, with a tender spot inside the right shoulder blade and a broken ring on the shoulder joint',
+  body: 'By this idea, your shoulder joint (broken ring) wants more control. Muscles inside the blade (red spot) brace to help it, and get sore.',
   clue: 'A clue',
   standing: 'What is known',
   unknown: 'What nobody knows',

@@ -13,11 +13,11 @@ export const patterns = {
       'That may add load to the low back when you turn a lot.'
     ],
     lookAlikes:
-      'It could also be stiff hips, or long spells of sitting. If pain runs below the knee, a sore disc or nerve is more likely.',
+      'It could also be stiff hips, or long spells of sitting. If pain runs below the knee, a sore disc (a cushion between spine bones) or nerve is more likely.',
     evidenceFor:
-      'In a small trial of 24 people with back pain, upper-back exercise cut the turning of the low back more than a sham did; the gain in pain was less clear. In another, people with lasting pain used relatively more spine when they turned.',
+      'In a small trial of 24 people with back pain, upper-back exercise cut the turning of the low back more than a pretend treatment did; the gain in pain was less clear. In another, people with lasting pain used relatively more spine when they turned.',
     evidenceAgainst:
-      'In 90 people, hands-on upper-back care with exercise did no better than a sham with the same exercise. Many people have a stiff upper back and no pain.',
+      'In 90 people, hands-on upper-back care with exercise did no better than a pretend treatment with the same exercise. Many people have a stiff upper back and no pain.',
     unknown: 'Nobody knows if the stiff part comes first, follows the pain, or just goes along with it.',
     helps: 'Moving your upper back and hips, and building up turning step by step, may help.'
   },
@@ -86,7 +86,7 @@ export const patterns = {
     evidenceFor:
       'There is strong evidence that the arm goes up further when you sit tall than when you slump.',
     evidenceAgainst:
-      'More range is not the same as less pain: people with and without shoulder pain had much the same upper-back curve. Quick hands-on pushes to the upper back did about as well as a sham.',
+      'More range is not the same as less pain: people with and without shoulder pain had much the same upper-back curve. Quick hands-on pushes to the upper back did about as well as a pretend treatment.',
     unknown: 'Nobody knows who would have less pain from a freer upper back.',
     helps: 'Leaning your upper back over a chair, and building up reaching step by step, may help.'
   },
@@ -115,7 +115,7 @@ export const patterns = {
       'They can feel tight and sore; moving more often helps for a while.'
     ],
     lookAlikes:
-      'It could also be a stiff upper back, pain from the lower neck, or an alarm that is turned up.',
+      'It could also be a stiff upper back, pain from the lower neck, or nerves that warn too easily.',
     evidenceFor:
       'People who report long sitting at work also report more neck and shoulder pain. In a small trial, pressing the sore spot went with less pain for three months.',
     evidenceAgainst:
@@ -149,7 +149,7 @@ export const patterns = {
       'Time out of the bend lets them get firm again.'
     ],
     lookAlikes:
-      'If pain runs below the knee, a sore disc or nerve is more likely. It could also be an alarm that is turned up.',
+      'If pain runs below the knee, a sore disc (a cushion between spine bones) or nerve is more likely. It could also be nerves that warn too easily.',
     evidenceFor:
       'It is well shown that a back held bent loosens: after 20 minutes it went about five degrees further, and took longer than that to recover. People who report long sitting at work also report more back pain.',
     evidenceAgainst:
@@ -278,7 +278,7 @@ export const patterns = {
       'Muscles may then ache late in the day or week.'
     ],
     lookAlikes:
-      'It could also be a fast rise in load, or an alarm that is turned up. It could be anaemia (a low blood count) or depression (a long low mood).',
+      'It could also be a fast rise in load, or nerves that warn too easily. It could be anaemia (a low blood count) or depression (a long low mood).',
     evidenceFor:
       'After a night of under six hours, people feel more pain the next day. Exercise helps lasting back pain on the whole.',
     evidenceAgainst:
@@ -312,7 +312,7 @@ export const patterns = {
     lookAlikes:
       'It could also be a stiff upper back, a loose shoulder, or pain from the neck. A shoulder that is stiff in every direction may be a frozen shoulder.',
     evidenceFor:
-      'People with and without shoulder pain had much the same upper-back curve. Upper-back hands-on care did about as well as a sham, so the shoulder may be the place to start.',
+      'People with and without shoulder pain had much the same upper-back curve. Upper-back hands-on care did about as well as a pretend treatment, so the shoulder may be the place to start.',
     evidenceAgainst: 'Sitting tall does let the arm go up further, so the neighbours play a part in range.',
     unknown: 'Nobody can say from questions alone which part of the shoulder is sore.',
     helps: 'Warmth, easy shoulder strength and pacing may help; look again after two weeks.'

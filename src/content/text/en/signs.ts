@@ -458,7 +458,7 @@ export const signs = {
     label: 'Smoking, high blood pressure, high cholesterol or diabetes',
     stem: 'Have you ever…',
     line: 'smoked, or had high blood pressure, high cholesterol or diabetes?',
-    told: 'I have smoked, or had high blood pressure, high cholesterol or diabetes.'
+    told: 'At least one of these fits me: smoking, now or before, high blood pressure, high cholesterol or diabetes.'
   },
   'ctx-risk-heart': {
     label: 'Heart disease or a stroke',

@@ -76,7 +76,7 @@ export const checkOutcomes = {
 export const guessText = {
   question: 'Guess first: where do you think it starts?',
   optional: 'Only if you like. There is no wrong guess. The picture comes back once you have guessed.',
-  doNotKnow: 'I do not know',
+  doNotKnow: 'Somewhere else, or I do not know',
   answer: 'You guessed: {guess}. By your answers, the idea that fits best points to: {source}.',
   same: 'You guessed: {guess}. The idea that fits best points there too.',
   noSource: 'You guessed: {guess}. By your answers, the idea that fits best points to no other place.',
