@@ -23,16 +23,16 @@ const desk: Scene = {
   view: [-16, 6],
   stage: () => {
     const body = lay({
-      trunk: 15,
-      curve: 30,
-      neck: -16,
+      trunk: 8,
+      curve: 42,
+      neck: -14,
       hip: both(98),
       knee: both(88),
       legOut: both(6),
       shoulder: both(40),
       elbow: both(60)
     });
-    const keys = fromChest(body, [0.3, -0.2, 0]);
+    const keys = fromChest(body, [0.3, -0.1, 0]);
     return onGround(
       reachTo(body, { left: add(keys, [0, 0, -0.05]), right: add(keys, [0, 0, 0.05]) }, 'top'),
       body.legs.right.end[1]
