@@ -63,7 +63,8 @@ export async function walkToTheEnd(page: Page, someone: Somebody, address?: stri
       care = await page.getByRole('heading', { level: 1 }).innerText();
       if ((await button(page, buttons.toExplain).count()) === 0) return told(true);
     }
-    if (place === 'explain-idea') leads = await main.locator('form h2').allInnerTexts();
+    // The names of the ideas beneath their pictures, or the sentence that none stands out.
+    if (place === 'explain-idea') leads = await main.locator('form h2, form .idea .name').allInnerTexts();
     if (place === 'plan') {
       await main.locator('ol.items > li').first().waitFor();
       return told(false);

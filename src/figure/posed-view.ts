@@ -177,13 +177,17 @@ export function posedView(
   };
 }
 
+/** How far a blade must be turned to the eye to be drawn. Cosine, ours. */
+const bladeSeenFrom = 0.68;
+
 /** The edges of the blades, where the back is turned to the eye. */
 function bladesOf(body: Body, shift: Vector, camera: Camera, size: BodySize): string[] {
   const chest = body.spine[13]?.axes ?? body.girdle;
   return sideNames.flatMap((side) => {
     const facing = dot(chest.front, camera.towards) * -0.85;
     const sideways = dot(chest.right, camera.towards) * (side === 'right' ? 0.5 : -0.5);
-    if (facing + sideways < 0.55) return [];
+    // Near the body's edge a line on the back would leave it.
+    if (facing + sideways < bladeSeenFrom) return [];
     return [openPath(bladeRow(body, side).map((place) => see(camera, add(scale(place, size.body), shift))))];
   });
 }

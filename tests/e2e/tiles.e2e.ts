@@ -111,6 +111,8 @@ test.describe('on a phone', () => {
   });
 
   test('many places: no screen has more than twelve pictures', async ({ page }) => {
+    // Every list of every place, each looked at.
+    test.slow();
     await openAt(page, everywhere, 'posture');
     while (!placeOf(page).startsWith('explain')) {
       await page.locator('.line').first().waitFor();

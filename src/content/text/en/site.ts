@@ -9,7 +9,7 @@ export const site = {
 
 export const home = {
   title: 'Where it hurts is not always where it starts.',
-  lead: 'Five to ten minutes of questions. A picture of what may be going on. A few things to try today.',
+  lead: 'Five to ten minutes of questions, by our own estimate. A picture of what may be going on. A few things to try today.',
   privacy: 'Nothing you answer leaves this device. Not a diagnosis.',
   start: 'Show me why it hurts',
   again: 'Look again: my log',
