@@ -5,7 +5,7 @@ import { chromiumArguments, findHeadless } from './scripts/find-chromium.ts';
 const executablePath = findHeadless();
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 
-/** Looks at every page, screen and copy of the site: minutes of waiting, for CI and for whoever changes one of them. */
+/** Looks at every page, screen and copy of the site, and walks whole people at the pace of a reader: minutes of waiting, for CI and for whoever changes one of them. */
 const wholeSite = [
   'all-screens',
   'edition',
@@ -13,7 +13,8 @@ const wholeSite = [
   'offline',
   'pages',
   'pseudo-language',
-  'spoilt-copy'
+  'spoilt-copy',
+  'walks'
 ].map((name) => `**/${name}.e2e.ts`);
 
 export default defineConfig({

@@ -30,6 +30,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     include: ['tests/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
+    // All cores: nothing else is asked of the machine meanwhile.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', include: ['src/reasoning/**', 'src/interview/**'], reporter: ['text'] }
   }
 }));

@@ -70,7 +70,7 @@ Measured by \`npm run walks\` on ${new Date().toISOString().slice(0, 10)}, in Ch
 danger signs drawn at random (always the same ones). Each answers every screen as it comes, at the pace of a quick eye.
 What they are told is set beside what the same answers come to without any screen: the headline of the page of care
 with its days, whether anything else is shown, the help lines, the ideas that lead, and the exercises of the plan.
-\`npm test\` walks twelve of them.
+\`npm run test:whole\` walks twelve of them.
 
 Told at the end of a list that hospital is due, somebody is asked no more, though lines behind it would call an ambulance:
 such an end counts as right here, where what was told until then comes to hospital. In the first run of this script there were five of them (cr-dcm-43, drawn-12, 26, 33, 42).

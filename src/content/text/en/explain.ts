@@ -9,8 +9,7 @@ export const explain = {
   leadFor: 'For your {places}',
   twoIdeas: 'Two ideas fit. Both can be true.',
   checkHere: {
-    heading: 'One minute could show which fits better',
-    headingOne: 'One minute could sharpen this picture',
+    heading: 'One minute could change this picture',
     lead: 'One small movement, done now, would change it most.',
     first: 'Before that, a few questions',
     holds: 'Does one of these hold for you?',
@@ -68,7 +67,7 @@ export const explain = {
   kindLegends: {
     'shares-motion': 'The arrow: work that one part leaves to another',
     refers: 'The dotted arrow: it may start there and be felt here',
-    control: 'The tight spot: muscles that stay tense to help',
+    control: 'The spikes: muscles that stay tense to help',
     'held-long': 'The clock: a long time in one position',
     'load-capacity': 'The load: more than came before, or more than you were ready for',
     local: 'The ring around the mark: it may start right here',

@@ -81,11 +81,11 @@ export const loopModel = {
     start: 'The task asks for more than there is control for. The muscles guard, and a spot is sore.',
     eases: 'It eases.',
     back: 'It eases. After a while it is back.',
-    staysEased: 'It eases, and it stays that way.',
+    staysEased: 'It eases, and it may stay that way.',
     helpsSome: 'That helps a little. It is still asked for more than it has.',
     lessSore: 'It is less sore than before. It is still asked for a bit too much, so some of it stays.',
     letsGo: 'Now it has all the control that the task asks for. The muscles let go.',
-    stays: 'The muscles let go, the soreness fades, and it stays that way.'
+    stays: 'The muscles let go, the soreness fades, and it may stay that way.'
   },
   evidenceFor: 'What speaks for it: muscles do tense to protect a sore part. It usually settles.',
   evidenceAgainst:

@@ -5,10 +5,10 @@ import type { SelfTestId } from '../../self-tests.ts';
 export const whatIfText = {
   mindHeading: 'What would change our mind',
   mindLead: 'We changed one answer at a time and looked at what came out.',
-  mindNone: 'No single answer would change the idea that leads.',
+  mindNone: 'No single answer would put another idea first.',
   /** `{answer}` is the answer as it would be, `{title}` the idea that would lead. */
-  newLead: 'If {answer}, “{title}” would lead instead.',
-  firstLead: 'If {answer}, “{title}” would lead.',
+  newLead: 'If {answer}, “{title}” would come first instead.',
+  firstLead: 'If {answer}, “{title}” would come first.',
   noLead: 'If {answer}, no single idea would stand out.',
   word: {
     'fits-well': 'If {answer}, this idea would fit well.',
@@ -77,8 +77,8 @@ export const guessText = {
   question: 'Guess first: where do you think it starts?',
   optional: 'Only if you like. There is no wrong guess. The picture comes back once you have guessed.',
   doNotKnow: 'Somewhere else, or I do not know',
-  answer: 'You guessed: {guess}. By your answers, the idea that fits best points to: {source}.',
-  same: 'You guessed: {guess}. The idea that fits best points there too.',
-  noSource: 'You guessed: {guess}. By your answers, the idea that fits best points to no other place.',
+  answer: 'You guessed: {guess}. The first idea here points to: {source}.',
+  same: 'You guessed: {guess}. The first idea here points there too.',
+  noSource: 'You guessed: {guess}. The first idea here points to no other place.',
   noLead: 'You guessed: {guess}. By your answers, no single place stands out yet.'
 } as const;
