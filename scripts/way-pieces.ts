@@ -52,13 +52,13 @@ const conclusions = {
   files: [
     ...named(
       'reasoning',
-      'assess body-halves cautions care-reasons fit flips leads needs-card offer-tests person plan plan-rows regions swap-items urgency-changes ways what-if'
+      'assess body-halves cautions care-reasons fit flips leads look-alikes needs-card offer-tests person plan plan-rows regions swap-items urgency-changes ways what-if'
     ),
     ...named('screens/session', 'assessment-of base'),
     ...named('reasoning', 'apply-edition'),
     ...named('content', 'later-knowledge items plan-rows self-tests'),
     ...named(textFolder.replace('src/', ''), 'limb-feelings hand-over-link'),
-    ...named('interview', 'assess-reading flippable-questions')
+    ...named('interview', 'assess-reading check-here flippable-questions')
   ],
   without: []
 };
@@ -69,7 +69,7 @@ const later = {
   files: [
     ...named(
       textFolder.replace('src/', ''),
-      'plan explain charts models calendar regions features interview-later facts movements zones'
+      'plan explain charts models calendar regions features interview-later facts movements what-if zones'
     ),
     ...components('screens/asking', 'MeansScreen ReadBackScreen YouScreen HowLong'),
     ...named('screens/asking', 'line-text')
@@ -98,7 +98,7 @@ const inSpace = {
     ...components('figure', 'MarkedPerson PosedFigure'),
     ...components('screens/picture', 'IdeaCard IdeaPicture LeadPicture'),
     ...named('screens/picture', 'marked-for movement-for'),
-    ...components('charts/region', 'RegionChart PartFacts RegionTable'),
+    ...components('charts/region', 'RegionChart RegionStage RegionLegend PartFacts RegionTable'),
     ...named('charts/region', 'region-chart.geometry region-sentence shift-words'),
     ...named('charts', 'spread'),
     ...named('content', 'budget-presets regions')

@@ -211,6 +211,7 @@ export const patterns = [
     id: 'extension-standing-low-back',
     code: 'P10',
     kind: 'shares-motion',
+    saysLookAlikeFor: { fromAge: 60, site: 'leg', feature: 'ease-sit' },
     sites: ['low-back'],
     weights: [
       { features: ['agg-stand'], join: 'any', weight: 3 },

@@ -220,6 +220,8 @@ export const Pattern = v.strictObject({
   background: v.optional(v.literal(true)),
   /** A load that is carried on one side: it is drawn so. */
   isOneSided: v.optional(v.literal(true)),
+  /** For whom what else it may be is said in sight, whatever idea leads: from this age, with this place, and a yes to this. */
+  saysLookAlikeFor: v.optional(v.strictObject({ fromAge: v.number(), site: SiteId, feature: Id })),
   sites: v.pipe(v.array(SiteId), v.minLength(1)),
   /** A place that lets it compete only together with one of these features. */
   sitesWith: v.optional(v.strictObject({ site: SiteId, features: SomeIds })),

@@ -8,11 +8,14 @@ import { indexKnowledge } from './index-by-id.ts';
 
 export const shifts = ['moves-less', 'does-more', 'wants-control'] as const;
 export type Shift = (typeof shifts)[number];
+export type Work = 'holds' | 'moves';
 
 /** What the answers suggest about one region in one respect. */
 export interface RegionShift {
   readonly region: RegionId;
   readonly shift: Shift;
+  /** Of which work: more movement where an idea is about sharing it, more holding by every other. Ours. */
+  readonly work: ReadonlySet<Work>;
   /** Sum of the fits of the patterns that say so. */
   readonly score: number;
   /** Named only with enough support and direct evidence; else a hollow mark, "not checked: try it". */
@@ -54,6 +57,9 @@ const regionsBy: Record<Shift, (pattern: Pattern) => readonly RegionId[]> = {
   'wants-control': (pattern) => pattern.wantsControl
 };
 
+const workOf = (shift: Shift, { kind }: Pattern): Work =>
+  shift === 'moves-less' || (shift === 'does-more' && kind === 'shares-motion') ? 'moves' : 'holds';
+
 /**
  * What the leading patterns say about each region, from foot to head. Rivals say nothing here, so that a chart never
  * shows what the explanation does not tell.
@@ -85,6 +91,7 @@ export function regionShifts(
         {
           region,
           shift,
+          work: new Set(behind.map(({ pattern }) => workOf(shift, pattern))),
           score,
           isNamed: score >= partly && (isDirect || (shift !== 'moves-less' && strong >= 2)),
           isChecked: direct.some((id) => features.get(id) === true || (features.has(id) && !asked.has(id))),

@@ -13,6 +13,26 @@ const isNamed = (part: Partial<Answers>, region: string, kind: string) => shift(
 
 const golfer = { weeks: 3, features: features('sit-7h', 'golf-rotate', 'agg-turn-trunk') };
 
+describe('which work', () => {
+  const workOf = (part: Partial<Answers>, region: string) => [
+    ...(shift(part, region, 'does-more')?.work ?? [])
+  ];
+
+  test('who takes over a turn moves more, who braces or is held long holds more, and two ideas may say both', () => {
+    const turned = { ...golfer, tests: { 'seated-rotation': 'limited' } as const };
+    expect(workOf(turned, 'lumbar')).toEqual(['moves']);
+    const desk = { weeks: 3, features: features('sit-7h', 'static', 'agg-sit', 'ease-move') };
+    expect(workOf(desk, 'lumbar')).toEqual(['holds']);
+    const both = { ...desk, features: { ...desk.features, ...features('golf-rotate', 'agg-turn-trunk') } };
+    expect(workOf({ ...both, tests: { 'seated-rotation': 'limited' } }, 'lumbar').toSorted()).toEqual([
+      'holds',
+      'moves'
+    ]);
+    const blade = { sites: ['upper-back'] as const, features: features('shoulder-slip', 'agg-arm-load') };
+    expect(workOf(blade, 'scapulothoracic')).toEqual(['holds']);
+  });
+});
+
 describe('moves less', () => {
   test('is a hollow mark until a check of that region says so', () => {
     expect(isNamed(golfer, 'thoracic', 'moves-less')).toBe(false);

@@ -176,3 +176,27 @@ const nameJoined = saidOnce((joined: string) =>
   )
 );
 const nameParts = (parts: readonly PartId[]) => nameJoined(parts.join(separator));
+
+/**
+ * What the picture of a movement shows, in words.
+ * @param hasMark whether the place that hurts is marked
+ */
+export function describePicture(usual: MotionBudget, now: MotionBudget, hasMark: boolean): string {
+  const named = (sign: 1 | -1) =>
+    now.parts.flatMap(({ part, degrees }, i) => {
+      const before = usual.parts[i]?.degrees ?? degrees;
+      return isChanged(degrees, before) && Math.sign(degrees - before) === sign
+        ? [sayInside(budgetParts[part].name)]
+        : [];
+    });
+  const [less, more] = [named(-1), named(1)];
+  return saySentences([
+    ...(hasMark ? [motionBudget.figure.hurts] : []),
+    ...(less.length > 0
+      ? [say(motionBudget.figure.less, { parts: sayList(less, 'conjunction', 'picture') })]
+      : []),
+    ...(more.length > 0
+      ? [say(motionBudget.figure.more, { parts: sayList(more, 'conjunction', 'picture') })]
+      : [])
+  ]);
+}

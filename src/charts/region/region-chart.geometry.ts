@@ -5,7 +5,7 @@ import { kindScene } from '#figure/acts/kind-scenes.ts';
 import { seen, type Frame } from '#figure/acts/act.ts';
 import { regionPlace } from '#figure/acts/act-places.ts';
 import type { SideName } from '#figure/pose.ts';
-import type { RegionShift, Shift } from '#reasoning/regions.ts';
+import type { RegionShift, Shift, Work } from '#reasoning/regions.ts';
 import { spread } from '../spread.ts';
 
 /** The columns, in percent of the width. */
@@ -71,11 +71,11 @@ const softWidth = scaleLinear([0, 1], [0, usualWork.other]).clamp(true);
 /** How many answers a doubt of 1/√n stands for. */
 const answersBehind = (doubt: number) => Math.round(1 / doubt ** 2);
 
-function barOf(usual: number, shift: RegionShift | undefined, direction: 1 | -1): WorkBar {
+function barOf(usual: number, shift: RegionShift | undefined): WorkBar {
   if (!shift) return { usual, now: usual, soft: 0, shift: undefined, isHollow: false };
   return {
     usual,
-    now: Math.min(100, usual * (1 + direction * mostChange(shift.score))),
+    now: Math.min(100, usual * (1 + (shift.shift === 'does-more' ? 1 : -1) * mostChange(shift.score))),
     soft: softWidth(shift.doubt),
     shift: shift.shift,
     isHollow: !shift.isNamed
@@ -113,9 +113,13 @@ export function stageFor(shown: ReadonlySet<RegionId>): Stage {
 }
 
 /** Where a region is on the drawn body, in percent of the chart. */
-function placeOf(region: RegionId, { frame, box }: Stage): { readonly x: number; readonly y: number } {
+function placeOf(
+  region: RegionId,
+  side: SideName,
+  { frame, box }: Stage
+): { readonly x: number; readonly y: number } {
   const { moment, camera } = kindScene('standing-back').performed;
-  const at = seen(camera, moment.shift, regionPlace(moment.body, region, 'right'));
+  const at = seen(camera, moment.shift, regionPlace(moment.body, region, side));
   return {
     x: box.x + ((at.x - frame.x) / frame.width) * box.width,
     y: box.y + ((at.y - frame.y) / frame.height) * box.height
@@ -129,16 +133,18 @@ const leadLine = line<readonly [number, number]>().curve(curveBumpX).digits(1);
  * @param regions from foot to head, as the content lists them
  * @param shifts what the ideas that lead say
  * @param shown which regions have a row; the others are quiet
+ * @param side that of the parts that come in pairs
  * @returns head first
  */
 export function layOutRegions(
   regions: readonly Region[],
   shifts: readonly RegionShift[],
-  shown: ReadonlySet<RegionId>
+  shown: ReadonlySet<RegionId>,
+  side: SideName = 'right'
 ): readonly PartRow[] {
   const stage = stageFor(shown);
   const drawn = regions.filter(({ id }) => shown.has(id)).toReversed();
-  const places = drawn.map(({ id }) => placeOf(id, stage));
+  const places = drawn.map(({ id }) => placeOf(id, side, stage));
   const order = places.map((_, i) => i).sort((a, b) => (places[a]?.y ?? 0) - (places[b]?.y ?? 0));
   const ends = [(fromEdge + headRoom / 2) / stage.ratio, 100 - fromEdge / stage.ratio] as const;
   const gap = Math.min(rowGap / stage.ratio, (ends[1] - ends[0]) / Math.max(1, drawn.length - 1));
@@ -151,8 +157,11 @@ export function layOutRegions(
     const [region, at, y] = [drawn[i], places[i], heights[row]];
     if (!region || !at || y === undefined) return [];
     const own = shifts.filter((shift) => shift.region === region.id);
-    const find = (shift: Shift) => own.find((each) => each.shift === shift);
-    const less = find('moves-less');
+    /** Where one idea says less and another more, the bar shows the less, and words say both. */
+    const shiftOf = (kind: Work) => {
+      const ofKind = own.filter(({ work }) => work.has(kind));
+      return ofKind.find(({ shift }) => shift !== 'does-more') ?? ofKind[0];
+    };
     const isHolder = region.role === 'stability';
     return [
       {
@@ -171,8 +180,8 @@ export function layOutRegions(
           side,
           answers: answersBehind(doubt)
         })),
-        holds: barOf(isHolder ? usualWork.main : usualWork.other, find('wants-control'), -1),
-        moves: barOf(isHolder ? usualWork.other : usualWork.main, less ?? find('does-more'), less ? -1 : 1)
+        holds: barOf(isHolder ? usualWork.main : usualWork.other, shiftOf('holds')),
+        moves: barOf(isHolder ? usualWork.other : usualWork.main, shiftOf('moves'))
       }
     ];
   });

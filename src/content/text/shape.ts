@@ -55,6 +55,8 @@ export interface PatternText {
   readonly mechanism: readonly [string, string, string];
   /** What it may be instead, in plain words. */
   readonly lookAlikes: string;
+  /** The same to those for whom it is said in sight. */
+  readonly lookAlikeForYou?: string;
   /** What speaks for the idea in studies, and what against, one or two sentences each. */
   readonly evidenceFor: string;
   readonly evidenceAgainst: string;

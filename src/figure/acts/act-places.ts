@@ -54,6 +54,12 @@ const head =
   (body) =>
     placeIn(body.spine.at(-1)?.at ?? [0, 0, 0], body.head, ahead, up, 0);
 
+/** The side that a picture is about: the left where something is marked there and nothing on the right. */
+export function sideOf(zones: readonly string[]): SideName {
+  const has = (side: SideName) => zones.some((zone) => zone.endsWith(`-${side}`));
+  return has('left') && !has('right') ? 'left' : 'right';
+}
+
 /** The middle of each zone of the body map, by its id without the side: those of the back, and those of the front. Drawn by eye. Ours. */
 const backPlaces = {
   'head-back': head(-0.04, 0.04),

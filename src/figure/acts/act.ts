@@ -37,8 +37,8 @@ export interface Act {
   readonly view: readonly [swingDeg: number, tiltDeg: number];
   /** The side that works. */
   readonly side: SideName;
-  /** Whether one arm works, so that the other's picture is the same in a mirror. */
-  readonly isOneArm?: true;
+  /** Whether the other side's picture is the same in a mirror: one arm works, or one side is nearer to the eye. */
+  readonly hasMirror?: true;
   /**
    * The body at a moment.
    * @param given what each part gives now

@@ -12,20 +12,21 @@ import { chair } from './act-things.ts';
 export type KindScene = 'desk' | 'load' | 'bag' | 'standing-back' | 'standing-front';
 interface Scene {
   readonly view: readonly [swingDeg: number, tiltDeg: number];
-  readonly stage: () => Moment;
-  readonly things: (moment: Moment, camera: Camera) => readonly PropShape[];
+  /** @param minutes how long it has been held, where that is told */
+  readonly stage: (minutes: number) => Moment;
+  readonly things: (moment: Moment, camera: Camera, minutes: number) => readonly PropShape[];
 }
+/** How long a position has been held in its picture, where nobody says. Ours. */
+export const heldMinutes = 40;
 
 // Every angle and length here is ours, drawn by eye.
 
-/** Slumped before a screen, and a clock above it whose hand has gone round. */
+/** Slumped before a screen, or just moved; and a clock above it whose hand goes round in an hour. */
 const desk: Scene = {
   view: [-16, 6],
-  stage: () => {
+  stage: (minutes) => {
     const body = lay({
-      trunk: 8,
-      curve: 42,
-      neck: -14,
+      ...(minutes > 0 ? { trunk: 8, curve: 42, neck: -14 } : { trunk: -4, curve: 4, neck: 2 }),
       hip: both(98),
       knee: both(88),
       legOut: both(6),
@@ -38,7 +39,8 @@ const desk: Scene = {
       body.legs.right.end[1]
     );
   },
-  things: (moment, camera) => {
+  things: (moment, camera, minutes) => {
+    const turned = minutes * 6;
     const [x, y] = handPlace(moment, 'right');
     const top = y - 0.02;
     const clock: Vector = [x + 0.12, top + 0.62, 0];
@@ -47,7 +49,7 @@ const desk: Scene = {
       const up = scale(camera.up, Math.cos(angle) * length);
       return add(clock, add(up, scale(camera.right, Math.sin(angle) * length)));
     };
-    const slice = Array.from({ length: 13 }, (_, i) => hand((i / 12) * 250, 0.07));
+    const slice = Array.from({ length: 13 }, (_, i) => hand((i / 12) * turned, 0.07));
     const corner = (place: Vector) => {
       const at = see(camera, place);
       return `${at.x.toFixed(1)},${at.y.toFixed(1)}`;
@@ -61,7 +63,7 @@ const desk: Scene = {
       { kind: 'solid', path: ring(camera, clock, 0.085), isNear: true },
       { kind: 'ball', path: `M${corner(clock)}L${slice.map(corner).join('L')}Z`, isNear: true },
       { kind: 'thin', path: lineThrough(camera, [clock, hand(0, 0.07)]), isNear: true },
-      { kind: 'thin', path: lineThrough(camera, [clock, hand(250, 0.07)]), isNear: true }
+      { kind: 'thin', path: lineThrough(camera, [clock, hand(turned, 0.07)]), isNear: true }
     ];
   }
 };
@@ -157,16 +159,23 @@ const upperShare = 0.6;
 export const upperOf = (frame: Frame): Frame => ({ ...frame, height: frame.height * upperShare });
 
 const margin = 22;
-const known = new Map<KindScene, { readonly performed: Performed; readonly frame: Frame }>();
+const known = new Map<string, { readonly performed: Performed; readonly frame: Frame }>();
 
-/** A scene as the eye sees it, and the frame that holds it; found once. */
-export function kindScene(id: KindScene): { readonly performed: Performed; readonly frame: Frame } {
-  const found = known.get(id);
+/**
+ * A scene as the eye sees it, and the frame that holds it; found once.
+ * @param minutes how long a position has been held, 0 to 60
+ */
+export function kindScene(
+  id: KindScene,
+  minutes = heldMinutes
+): { readonly performed: Performed; readonly frame: Frame } {
+  const key = `${id} ${minutes}`;
+  const found = known.get(key);
   if (found) return found;
   const scene = scenes[id];
   const camera = cameraAt(...scene.view);
-  const moment = scene.stage();
-  const props = scene.things(moment, camera);
+  const moment = scene.stage(minutes);
+  const props = scene.things(moment, camera, minutes);
   const points = [
     ...rowsOfMoment(moment)
       .flat()
@@ -188,8 +197,12 @@ export function kindScene(id: KindScene): { readonly performed: Performed; reado
       picture: { ...posedView(moment.body, moment.shift, camera), props },
       others: []
     },
-    frame: { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
+    // Nothing jumps while the clock goes round.
+    frame:
+      minutes === heldMinutes
+        ? { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
+        : kindScene(id).frame
   };
-  known.set(id, made);
+  known.set(key, made);
   return made;
 }

@@ -20,7 +20,7 @@ const shelfAt: Vector = [0.12, 1.19, 0];
 const overheadShelf: Act = {
   view: [-46, 6],
   side: 'right',
-  isOneArm: true,
+  hasMirror: true,
   stage: (given, share) => {
     const pose = poseInPlane('overhead-shelf', given);
     const body = lay({
@@ -47,6 +47,7 @@ const overheadShelf: Act = {
 const bendToFloor: Act = {
   view: [-22, 8],
   side: 'right',
+  hasMirror: true,
   stage: (given, share) => {
     const pose = poseInPlane('bend-to-floor', given);
     const body = lay({
@@ -75,6 +76,7 @@ const bendToFloor: Act = {
 const stridePushOff: Act = {
   view: [-18, 6],
   side: 'right',
+  hasMirror: true,
   stage: (given, share) => {
     const pose = poseInPlane('stride-push-off', given);
     const body = lay({
@@ -90,7 +92,7 @@ const stridePushOff: Act = {
 const throwLayback: Act = {
   view: [28, 8],
   side: 'right',
-  isOneArm: true,
+  hasMirror: true,
   stage: (given, share) => {
     const pose = poseInPlane('throw-layback', given);
     const body = lay({

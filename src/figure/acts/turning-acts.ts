@@ -309,12 +309,14 @@ const strideOf = (angles: {
 const walking: Act = {
   view: [-38, 10],
   side: 'right',
+  hasMirror: true,
   stage: strideOf({ thigh: 22, knee: 4, back: 16, arm: 24, elbow: 18, lean: 2, staysOnGround: true }),
   around: () => ({ things: [] })
 };
 const running: Act = {
   view: [-38, 8],
   side: 'right',
+  hasMirror: true,
   stage: strideOf({ thigh: 38, knee: 44, back: 58, arm: 46, elbow: 86, lean: 9, staysOnGround: false }),
   around: () => ({ things: [] })
 };

@@ -18,15 +18,23 @@ const leastMove = 0.005;
 const drawn = ({ leads }: Assessment) =>
   leads.filter(({ fit }) => fit.fit >= partly).map(({ fit }) => fit.pattern.id);
 
+/** Whether two ideas carry the same word. */
+const areEqual = ({ leads: [one, other] }: Assessment) => one?.fit.word === other?.fit.word;
+
 /** Whether the picture is another, and how. */
 function saidOfPicture(before: Assessment, now: Assessment): string | undefined {
   const [was, is] = [drawn(before), drawn(now)];
   if (was.join() === is.join()) return undefined;
-  const [first] = is;
-  if (first === undefined) return explain.checkHere.noLead;
-  const words =
-    first === was[0] && is.length < was.length ? explain.checkHere.secondGone : explain.checkHere.newLead;
-  return say(words, { title: titleOf(first) });
+  const [first, second] = is;
+  const { noLead, newLead, newEqual, newSecond, secondGone } = explain.checkHere;
+  if (first === undefined) return noLead;
+  if (first !== was[0]) {
+    const isOneOfTwo = second !== undefined && second === was[0] && areEqual(now);
+    return say(isOneOfTwo ? newEqual : newLead, { title: titleOf(first) });
+  }
+  return second === undefined
+    ? say(secondGone, { title: titleOf(first) })
+    : say(newSecond, { title: titleOf(second) });
 }
 
 /** What all checks that were done have changed. */

@@ -33,7 +33,7 @@ const drawn = kinds.filter((kind) => kind !== 'shares-motion');
 /** What each kind must say before anybody touches it. */
 const says: Record<(typeof drawn)[number], readonly string[]> = {
   control: [loopModel.said.start, loopModel.press, loopModel.less, loopModel.more, guardingLoop.hedge],
-  'held-long': [heldModel.said.filling.replace('{minutes}', '25'), heldModel.move, heldModel.note],
+  'held-long': [heldModel.said.filling.replace('{minutes}', '40'), heldModel.move, heldModel.note],
   'load-capacity': [loadModel.said.over, loadModel.asked, loadModel.ready, loadModel.build],
   local: [localModel.said.replace('{place}', modelPlaces.shoulder)],
   refers: [

@@ -17,6 +17,7 @@ const says = (
 ): RegionShift => ({
   region,
   shift,
+  work: new Set([shift === 'wants-control' ? ('holds' as const) : ('moves' as const)]),
   isNamed,
   score: 0.5,
   isChecked: false,

@@ -9,16 +9,25 @@ import { regionIds } from '#content/ids.ts';
 import type { Region } from '#content/schema.ts';
 import { regionChart } from '#text/charts.ts';
 import { shifts as allShifts } from '#reasoning/regions.ts';
-import type { RegionShift } from '#reasoning/regions.ts';
+import type { RegionShift, Work } from '#reasoning/regions.ts';
 import { fill } from '../fill.ts';
 
 const says = (
   region: RegionShift['region'],
   shift: RegionShift['shift'],
-  { isNamed = true, answers = 4 } = {}
+  {
+    isNamed = true,
+    answers = 4,
+    work = shift === 'wants-control' ? 'holds' : 'moves'
+  }: Partial<{
+    isNamed: boolean;
+    answers: number;
+    work: Work;
+  }> = {}
 ): RegionShift => ({
   region,
   shift,
+  work: new Set([work]),
   isNamed,
   score: 0.5,
   isChecked: false,
@@ -76,7 +85,22 @@ describe('layOutRegions', () => {
       const { holds, moves } = rowFor(says(id, 'wants-control'));
       expect(holds.now).toBeLessThan(holds.usual);
       expect(moves.now).toBe(moves.usual);
+      const held = rowFor(says(id, 'does-more', { work: 'holds' }));
+      expect(held.holds.now).toBeGreaterThan(held.holds.usual);
+      expect(held.moves.now).toBe(held.moves.usual);
     }
+  });
+
+  it('shows both kinds of work where two ideas speak of one each, and the less where they differ', () => {
+    const both = { ...says('lumbar', 'does-more'), work: new Set(['holds', 'moves'] as const) };
+    const { holds, moves } = rowFor(both);
+    expect([holds.now > holds.usual, moves.now > moves.usual]).toEqual([true, true]);
+    const [row] = layOutRegions(
+      regions,
+      [both, says('lumbar', 'wants-control')],
+      new Set(['lumbar'] as const)
+    );
+    expect([row?.holds.shift, row?.moves.shift]).toEqual(['wants-control', 'does-more']);
   });
 
   it('has a soft end that narrows with each answer more', () => {

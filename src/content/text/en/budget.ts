@@ -84,7 +84,7 @@ export const motionBudget = {
       'external-rotation': 'give'
     } satisfies Record<Plane, string>
   },
-  row: { range: 'of {range}' },
+  row: { range: 'of the {range} that it has' },
   chart: {
     title: 'How the parts share the movement',
     /** Beneath the two stacks. */

@@ -28,7 +28,7 @@ export const regionChart = {
   },
   others: 'More about these parts, and others',
   /** What to do with the chart. */
-  now: 'What now: see which parts have a bar. Then press “To my plan” to see what may help them.',
+  now: 'What now: find the bars that are coloured or dashed. These parts are in your story. Then press “To my plan” to see what may help them.',
   notChecked: 'not checked: try it beside the picture',
   /** Where only one side was short. */
   onSide: { left: '{said}, left', right: '{said}, right' },
@@ -67,7 +67,7 @@ export const regionChart = {
     and: '{first}, and {second}',
     twoWays: 'Your answers point two ways for {parts}: less in one idea, more in another.',
     may: 'Where it says “may”, no check has shown it so far.',
-    nothing: 'So far, no part stands out as moving less or doing more than its share.',
+    nothing: 'In the ideas shown here, no part moves less or does more than its share.',
     named: {
       'moves-less': {
         one: '{parts} seems to move less than its share',

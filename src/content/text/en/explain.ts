@@ -16,6 +16,8 @@ export const explain = {
     missing: 'Say how bad the pain is now, and tick what holds for you, or “None of these”.',
     goOn: 'To the movement',
     newLead: 'By your check this idea comes first now: “{title}”.',
+    newEqual: 'By your check this idea fits about as well now: “{title}”.',
+    newSecond: 'By your check a second idea fits too: “{title}”.',
     noLead: 'By your check no single idea stands out any more.',
     secondGone: 'By your check one idea is left: “{title}”.'
   },
@@ -59,10 +61,11 @@ export const explain = {
     now: 'What to do now',
     check: 'Do the one-minute check below.',
     press: 'Press “To my plan” at the foot of this page.',
-    last: 'Answer a few last questions. They leave out what is not for you.',
+    last: 'Answer the last questions. They leave out what is not for you.',
     plan: 'Do the first thing in your plan today. It says how, how much, how often, and when to stop.'
   },
-  tryCheck: 'Is this so in you? The check beside the picture can show it.',
+  tryCheck: { lead: 'What now: is this so in you?', open: 'Do the one-minute check' },
+  tryHeld: 'What now: when you sit, set a timer like this one. As it fills, stand up or sit another way.',
   /** What the picture of each kind shows, beneath it. */
   kindLegends: {
     'shares-motion': 'The arrow: work that one part leaves to another',
@@ -97,9 +100,9 @@ export const explain = {
   evidenceFor: 'For',
   evidenceAgainst: 'Against',
   unknownHeading: 'What nobody knows',
-  helpsHeading: 'What tends to help',
-  /** After what tends to help. */
-  helpsHow: 'Your plan says how, and how often.',
+  helpsHeading: 'What your plan may hold',
+  /** After what the plan may hold. */
+  helpsHow: 'There it says how, and how often.',
   grade: {
     strong: 'Evidence: strong',
     moderate: 'Evidence: moderate',
@@ -111,12 +114,12 @@ export const explain = {
   figureWhere: 'A filled mark shows each place where it hurts.',
   ours: 'How much each answer counts is our own judgement. It has not been tested.',
   honest:
-    'This is a teaching idea, not a finding about you. Many people with stiff or uneven parts have no pain.',
+    'This is a teaching idea, not a finding about you. Many people with stiff, loose or uneven parts have no pain.',
   sourcesHeading: 'Sources, and what we read of each',
   bookHeading: 'Also: book someone within {days} days',
   bookLong: 'Also: book someone within {days} days, if nobody has checked this yet',
   bookMore: 'Who, why and what to say',
-  sharpen: 'After this come a few last questions, and then your plan.',
+  sharpen: 'After this come the last questions: on sleep, mood, and what you can do. Then your plan.',
   evidenceShort: 'Evidence for and against',
   moreReasons: 'All your answers, and how much each counts',
   weight: { 3: 'counts much', 2: 'counts', 1: 'counts a little' }

@@ -14,9 +14,9 @@ const watchNumbness =
   'Your numb patch: see someone within 7 days. Watch for weakness, for a patch that spreads, and for both sides. If it grows fast, go to hospital the same day.';
 
 const fromNeck =
-  'Tingling or a numb patch in an arm or hand may come from a nerve in the neck. Or a nerve nearer the hand is pressed: this tool does not cover that.';
+  'Tingling or a numb patch in an arm or hand may come from a nerve in the neck. Or it may come from a nerve nearer the hand. This tool does not cover that, so ask about it when you see someone.';
 const fromLowBack =
-  'Tingling or a numb patch in a leg or foot may come from a nerve in the low back. Or a nerve nearer the foot is pressed: this tool does not cover that.';
+  'Tingling or a numb patch in a leg or foot may come from a nerve in the low back. Or it may come from a nerve nearer the foot. This tool does not cover that, so ask about it when you see someone.';
 
 /** By the line that was answered with yes or not sure. The times are those of the rules for these signs. */
 export const limbFeelings = {

@@ -92,7 +92,7 @@ export const patterns = {
   },
   'neck-refers-to-blades': {
     title: 'A neck that speaks between the shoulder blades',
-    inShort: 'Pain by the shoulder blade or in the arm may come from the lower neck.',
+    inShort: 'Pain in the shoulder, by its blade or in the arm may come from the lower neck.',
     mechanism: [
       'Nerves, discs and joints of the lower neck can be sore or sensitive.',
       'The pain may then be felt by the blade or down the arm.',
@@ -167,6 +167,8 @@ export const patterns = {
     ],
     lookAlikes:
       'It could also be sore joints of the spine. Over 60, leg ache that eases when you sit may mean a tight nerve passage. In young athletes it can be a stress injury. See a clinician for either.',
+    lookAlikeForYou:
+      'Over 60, a leg ache that eases when you sit may come from a tight passage for the nerves in the low back. No picture here shows that. Ask a clinician about it, and say that sitting eases it.',
     evidenceFor:
       'In tests of long standing, about four to five of ten people get back pain. It went with more arch and more muscles tensing together.',
     evidenceAgainst: 'That was pain brought on in a test. Much less is known about lasting pain.',

@@ -30,7 +30,8 @@ export const plan = {
     'stiff-upper-back': 'Your check showed a stiff turn or reach in the upper back.',
     'neck-endurance': 'Your check showed room to improve in the front of the neck.',
     'shoulder-range': 'Your check showed room to improve in the shoulder.',
-    'stiff-neighbours': 'Your check showed less movement in the parts next to your low back.',
+    'stiff-neighbours':
+      'Your check showed less movement in a part next to your low back. This may help the parts around it move.',
     'trunk-endurance': 'Your check showed room to improve in trunk strength.',
     'press-up-eases': 'Bending back eased your pain in the check. Try it for two weeks.',
     'all-clear': 'Your movement looks fine. General activity helps as much.',
