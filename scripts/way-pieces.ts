@@ -8,9 +8,9 @@ const named = (folder: string, names: string) => names.split(' ').map((name) => 
 const components = (folder: string, names: string) =>
   names.split(' ').map((name) => `src/${folder}/${name}.svelte`);
 
-/** Small, and in every page's scripts beside Svelte: a file of its own would cost each of them more than it holds. */
+/** Svelte and its kit, and what is small and in every page's scripts beside them: a file of its own would cost each of them more than it holds. */
 const onEveryPage = {
-  folders: ['node_modules/svelte/src/internal'],
+  folders: ['node_modules/svelte/src', 'node_modules/@sveltejs/kit/src/runtime'],
   files: [...named('ui', 'say'), ...named(textFolder.replace('src/', ''), 'locale')],
   without: []
 };

@@ -12,7 +12,7 @@ import { buttons, lists } from '#text/interview.ts';
 import { checks } from '#text/interview-later.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { knowledge } from '#content/knowledge.ts';
-import { guardingLoop, loopModel, modelFrame } from '#text/models.ts';
+import { guardingLoop, heldModel, loopModel, modelFrame } from '#text/models.ts';
 import { lookAgain, readStatus } from '#text/sources.ts';
 import { movements as movementTexts } from '#text/movements.ts';
 import { patterns } from '#text/patterns.ts';
@@ -283,6 +283,45 @@ const deskGolfer = allAnswersOf(
   { pain: 3 }
 );
 const bothIdeas = ['sitting-flexion-low-back', 'stiff-thorax-low-back'] as const;
+
+test('the clock over the desk goes as far as the timer beneath it, and who has moved sits up', async ({
+  page
+}) => {
+  await openAt(page, allAnswersOf(kinds['held-long']), 'explain-try');
+  const person = page.locator('svg.person');
+  const slider = page.getByRole('slider', { name: heldModel.label });
+  await expect(slider).toHaveValue('40');
+  const looks = new Set<string>();
+  for (const step of ['40', '60', '0'] as const) {
+    if (step === '60') await slider.press('End');
+    if (step === '0') await button(page, heldModel.move).click();
+    await expect(slider).toHaveValue(step);
+    looks.add(await person.innerHTML());
+  }
+  expect(looks.size).toBe(3);
+  await expect(page.getByText(explain.tryHeld)).toBeVisible();
+});
+
+test('from the slider the check is one tap away', async ({ page }) => {
+  await openAt(page, deskGolfer, 'explain-try');
+  await page.getByRole('link', { name: explain.tryCheck.open }).click();
+  await expect(page.getByText(explain.checkHere.heading)).toBeVisible();
+  expect(placeOf(page)).toBe('explain-idea');
+});
+
+test('past sixty a leg ache that sitting eases is told in sight what else it may be, in picture and plan', async ({
+  page
+}) => {
+  const walker = allAnswersOf({
+    age: 72,
+    zones: marks('low-back', 'leg'),
+    features: ['agg-walk', 'agg-stand', 'ease-sit']
+  });
+  for (const step of ['explain-idea', 'plan']) {
+    await openAt(page, walker, step);
+    await expect(page.getByText(patterns['extension-standing-low-back'].lookAlikeForYou)).toBeVisible();
+  }
+});
 
 test('the desk worker who golfs sees both ideas, drawn alike, and what no check has shown', async ({
   page

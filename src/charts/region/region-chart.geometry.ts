@@ -35,6 +35,8 @@ export interface WorkBar {
 /** What is said of a part in one respect. */
 export interface ShiftMark {
   readonly shift: Shift;
+  /** Beneath which bar it is said: where two ideas speak of both kinds of work, beneath "moves". */
+  readonly column: Work;
   /** Hollow where nothing looked at the region directly. */
   readonly isHollow: boolean;
   /** Something did look, and did not show it. */
@@ -170,14 +172,15 @@ export function layOutRegions(
         y,
         lead:
           leadLine([
-            [columns.moves.from, y * stage.ratio],
+            [side === 'left' ? columns.holds.to : columns.moves.from, y * stage.ratio],
             [at.x, at.y * stage.ratio]
           ]) ?? '',
-        marks: own.map(({ shift, isNamed, isChecked, doubt, side }) => ({
+        marks: own.map(({ shift, work, isNamed, isChecked, doubt, side: shortSide }) => ({
           shift,
+          column: work.has('moves') ? 'moves' : 'holds',
           isHollow: !isNamed,
           isChecked,
-          side,
+          side: shortSide,
           answers: answersBehind(doubt)
         })),
         holds: barOf(isHolder ? usualWork.main : usualWork.other, shiftOf('holds')),

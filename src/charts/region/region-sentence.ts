@@ -48,6 +48,16 @@ export function regionSentences(shifts: readonly RegionShift[]): readonly [strin
   return [first ?? sentence.nothing, ...rest];
 }
 
+/** What to do with the chart: what a plan may hold for the parts of the story. @param shifts one at least */
+export function sayWhatNow(shifts: readonly RegionShift[]): string {
+  const { lead, ways } = regionChart.now;
+  const said = allShifts.flatMap((shift) => {
+    const regions = shifts.filter((one) => one.shift === shift).map(({ region }) => region);
+    return regions.length > 0 ? [say(ways[shift], { parts: nameParts(regions) })] : [];
+  });
+  return say(lead, { ways: sayList(said, 'conjunction', 'picture') });
+}
+
 /** Less before more, as the story goes. */
 function joinClaims(claims: readonly Claim[]): string {
   const inOrder = [...claims].sort((a, b) => allShifts.indexOf(a.shift) - allShifts.indexOf(b.shift));

@@ -21,8 +21,8 @@ const drawn = ({ leads }: Assessment) =>
 /** Whether two ideas carry the same word. */
 const areEqual = ({ leads: [one, other] }: Assessment) => one?.fit.word === other?.fit.word;
 
-/** Whether the picture is another, and how. */
-function saidOfPicture(before: Assessment, now: Assessment): string | undefined {
+/** How the picture is another, in one sentence. @returns undefined where the same ideas stand in it, in the same order */
+export function saidOfPicture(before: Assessment, now: Assessment): string | undefined {
   const [was, is] = [drawn(before), drawn(now)];
   if (was.join() === is.join()) return undefined;
   const [first, second] = is;

@@ -27,8 +27,15 @@ export const regionChart = {
       'Moves or holds is a teaching idea of ours: each part does both. A bar shows which way, not how far.'
   },
   others: 'More about these parts, and others',
-  /** What to do with the chart. */
-  now: 'What now: find the bars that are coloured or dashed. These parts are in your story. Then press “To my plan” to see what may help them.',
+  /** What to do with the chart: a plan may hold these ways. */
+  now: {
+    lead: 'What now: your plan may hold ways {ways}. Press “To my plan” to see them.',
+    ways: {
+      'moves-less': 'to move {parts} more',
+      'does-more': 'to take work off {parts}',
+      'wants-control': 'to give {parts} more control'
+    } satisfies Record<Said, string>
+  },
   notChecked: 'not checked: try it beside the picture',
   /** Where only one side was short. */
   onSide: { left: '{said}, left', right: '{said}, right' },

@@ -177,6 +177,7 @@ export const clinicSafety = {
   next: 'Next list',
   previous: 'List before',
   missing: 'Tick what is true, or tick "None of these".',
+  missingHere: 'Something here has no answer yet.',
   done: 'All safety questions are answered.',
   moving: 'Before you move',
   movingLead: 'Two more lists open the plan.',

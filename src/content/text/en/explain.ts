@@ -64,7 +64,9 @@ export const explain = {
     last: 'Answer the last questions. They leave out what is not for you.',
     plan: 'Do the first thing in your plan today. It says how, how much, how often, and when to stop.'
   },
-  tryCheck: { lead: 'What now: is this so in you?', open: 'Do the one-minute check' },
+  tryCheck: { lead: 'Is this so in you?', open: 'Do the one-minute check' },
+  tryMove:
+    'What now: as {less} gets stiffer, {more} does more. Your plan may hold ways to move {less}. Press “To my plan”.',
   tryHeld: 'What now: when you sit, set a timer like this one. As it fills, stand up or sit another way.',
   /** What the picture of each kind shows, beneath it. */
   kindLegends: {
