@@ -5,11 +5,14 @@ import { chromiumArguments, findHeadless } from './scripts/find-chromium.ts';
 const executablePath = findHeadless();
 const port = Number(process.env['E2E_PORT'] ?? 4317);
 
-/** Looks at every page, screen and copy of the site, and walks whole people at the pace of a reader: minutes of waiting, for CI and for whoever changes one of them. */
+/** Looks at every page, screen and copy of the site, tries every way round a danger sign that was ever found, and walks whole people at the pace of a reader: minutes of waiting, for CI and for whoever changes one of them. */
 const wholeSite = [
   'all-screens',
   'edition',
+  'headers',
+  'hosting',
   'method',
+  'no-way-round',
   'offline',
   'pages',
   'pseudo-language',

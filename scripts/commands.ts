@@ -27,7 +27,7 @@ export const commandGroups: Readonly<Record<string, Readonly<Record<string, Comm
   'Before you push': {
     test: { typed: 'npm test', does: 'the Node tests, and every way through the app in a real browser' },
     'test:whole': {
-      does: 'these, and every page and screen with axe, another language, an edition, copies without network, and twelve people who walk as one reads: what CI runs'
+      does: 'these, and every page and screen with axe, another language, an edition, copies without network, the attacks of old, and twelve people who walk as one reads: what CI runs'
     },
     'test:unit': { typed: 'npm run test:unit -- tests/keep', does: 'the Node tests, or some of them' },
     'test:browser': {
