@@ -302,12 +302,13 @@ test('the clock over the desk goes as far as the timer beneath it, and who has m
   await expect(page.getByText(explain.tryHeld)).toBeVisible();
 });
 
-test('from the slider the check is one tap away', async ({ page }) => {
-  await openAt(page, deskGolfer, 'explain-try');
-  await page.getByRole('link', { name: explain.tryCheck.open }).click();
-  await expect(page.getByText(explain.checkHere.heading)).toBeVisible();
-  expect(placeOf(page)).toBe('explain-idea');
-});
+for (const step of ['explain-try', 'explain-regions'] as const)
+  test(`from ${step} the check is one tap away`, async ({ page }) => {
+    await openAt(page, deskGolfer, step);
+    await page.getByRole('link', { name: explain.tryCheck.open }).click();
+    await expect(page.getByText(explain.checkHere.heading)).toBeVisible();
+    expect(placeOf(page)).toBe('explain-idea');
+  });
 
 test('past sixty a leg ache that sitting eases is told in sight what else it may be, in picture and plan', async ({
   page

@@ -55,7 +55,7 @@ export const motionBudget = {
     example: 'With a stiff part: {part}'
   },
   slider: { free: 'free', stiff: 'stiff' },
-  bars: { usual: 'Most people', now: 'In this sketch' },
+  bars: { usual: 'Most people', now: 'In this sketch', degrees: 'From 12 to 1 on a clock is 30°.' },
   label: { less: '{n} less', more: '{n} more' },
   play: { play: 'Play', pause: 'Pause' },
   more: 'More parts, all numbers, and what is our own',

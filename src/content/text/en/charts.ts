@@ -19,16 +19,15 @@ export const regionChart = {
   legend: {
     title: 'How to read the bars',
     usual: 'in most people',
-    place: 'where it is on the body',
     less: 'less, by your answers and checks',
     more: 'more, by your answers and checks',
-    soft: 'a soft end: the wider, the less sure',
     teaching:
-      'Moves or holds is a teaching idea of ours: each part does both. A bar shows which way, not how far.'
+      'A dot marks each part on the body. The wider the soft end of a bar, the less sure it is. A bar shows which way, not how far. Moves or holds is a teaching idea of ours: each part does both.'
   },
   others: 'More about these parts, and others',
   /** What to do with the chart: a plan may hold these ways. */
   now: {
+    check: 'A dashed bar is not checked yet.',
     lead: 'What now: your plan may hold ways {ways}. Press “To my plan” to see them.',
     ways: {
       'moves-less': 'to move {parts} more',
