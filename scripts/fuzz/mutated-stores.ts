@@ -1,6 +1,7 @@
 // Changed memories of a tab, of a device and of a file, fed to their loaders: none may throw or come back as less urgent.
 import { Reading } from '#interview/reading.ts';
 import { isDeepStrictEqual } from 'node:util';
+import { answerShape, type AnswerForm } from '#interview/answer-shape.ts';
 import { careLevels } from '#content/care-levels.ts';
 import { knowledge } from '#content/knowledge.ts';
 import type { InterviewAnswers } from '#interview/interview-answers.ts';
@@ -38,7 +39,14 @@ const rankOf = (answers: InterviewAnswers) => {
 const emergency = answerAll(person({ lines: { 'saddle-numb': 'yes' } }), () => true);
 const people: readonly InterviewAnswers[] = [
   answerAll(person({ features: ['sit-7h', 'golf-rotate'] }), () => true),
-  { ...emergency, tests: { 'seated-rotation': { left: 0, right: 2 } }, kit: ['mat'], pain: 4.5, floor: true },
+  {
+    ...emergency,
+    tests: { 'neck-turn': { left: 0, right: 2 } },
+    measured: { 'seated-rotation': { left: 'pain', right: 38 } },
+    kit: ['mat'],
+    pain: 4.5,
+    floor: true
+  },
   answerAll(person({ age: 72, lines: { 'cancer-history': 'yes', 'weight-loss': 'unsure' } }), () => true),
   emptyAnswers
 ];
@@ -65,15 +73,18 @@ const parse = (text: string) =>
     diary: unknown;
   };
 /** What was not asked yet when a text was written. */
-const later = { confidence: null, swaps: {}, carried: {}, confirmed: [], stays: {}, toldOn: null };
+const shape: readonly (readonly [string, AnswerForm & { readonly isLater?: true }])[] =
+  Object.entries(answerShape);
+const later = Object.fromEntries(
+  shape.flatMap(([key, { isLater }]) =>
+    isLater ? [[key, emptyAnswers[key as keyof InterviewAnswers]] as const] : []
+  )
+);
+const recordKeys = new Set(shape.flatMap(([key, { form }]) => (form === 'record' ? [key] : [])));
 /** The validator reads a list where ids are expected as ids by place: none is known, so it says nothing. */
 const asRecords = (answers: object) =>
   Object.fromEntries(
-    Object.entries(answers).map(([key, value]) =>
-      ['lines', 'carried', 'stays', 'began', 'features', 'tests', 'swaps'].includes(key)
-        ? [key, { ...value }]
-        : [key, value]
-    )
+    Object.entries(answers).map(([key, value]) => (recordKeys.has(key) ? [key, { ...value }] : [key, value]))
   );
 const saysSame = (text: string, answers: InterviewAnswers) =>
   isDeepStrictEqual({ ...later, ...asRecords(parse(text).answers) }, { ...answers });
@@ -91,7 +102,7 @@ function isRetold(before: InterviewAnswers, after: InterviewAnswers): boolean {
     after.weekBand !== null && known.weekBand.has(after.weekBand) && after.weekBand !== before.weekBand;
   const marked = after.zones.filter((id) => known.zones.has(id));
   const zones = marked.length > 0 && !isDeepStrictEqual([...marked].sort(), [...before.zones].sort());
-  const records = (['lines', 'carried', 'began', 'features', 'tests'] as const).some((key) =>
+  const records = (['lines', 'carried', 'began', 'features', 'tests', 'measured'] as const).some((key) =>
     Object.entries(after[key]).some(([id, answer]) => !isDeepStrictEqual(answer, before[key][id]))
   );
   return one || band || zones || records || after.quickSites.length > 0;

@@ -45,7 +45,23 @@ function anyResult(test: string) {
 /** Only what offers not to be answered can be declined. */
 const declinable: ReadonlySet<string> = new Set(ids(knowledge.signs.filter(({ mayDecline }) => mayDecline)));
 
+const measurable: ReadonlySet<string> = new Set(
+  ids(knowledge.selfTests.filter(({ phone }) => phone !== undefined))
+);
+
+/** Degrees of one side at least, or of both, or pain. */
+function anyDegrees(most: number): fc.Arbitrary<unknown> {
+  const side = fc.oneof(fc.integer({ min: 0, max: most }), fc.constant('pain'));
+  const none = fc.constant(null);
+  return fc.oneof(
+    fc.record({ left: side, right: side }),
+    fc.record({ left: side, right: none }),
+    fc.record({ left: none, right: side })
+  );
+}
+
 function anyEntry(each: RecordForm['each'], id: string): fc.Arbitrary<unknown> {
+  if (each.form === 'degrees') return anyDegrees(each.most);
   if (each.form === 'result') return anyResult(id);
   if (each.form === 'choice' && each.options !== undefined && !declinable.has(id))
     return fc.constantFrom(...each.options.filter((option) => option !== 'declined'));
@@ -72,29 +88,40 @@ function anyOf(form: AnswerForm): fc.Arbitrary<unknown> {
       return fc.string({ unit: 'grapheme-ascii', maxLength: form.most }).map((each) => each.trim());
     case 'some':
       return fc.subarray([...choices(form)]);
-    case 'record':
+    case 'record': {
+      const asked =
+        form.each.form === 'degrees' ? idsOf[form.list].filter((id) => measurable.has(id)) : idsOf[form.list];
       return fc
-        .record(Object.fromEntries(idsOf[form.list].map((id) => [id, anyEntry(form.each, id)])), {
+        .record(Object.fromEntries(asked.map((id) => [id, anyEntry(form.each, id)])), {
           requiredKeys: []
         })
         .map((each) => ({ ...each }));
+    }
     default:
       return fc.constant(null);
   }
 }
 
 /** Every kind of answer, whether or not the interview would ask for both at once. */
-export const anyAnswers = fc.record({
-  ...Object.fromEntries(Object.entries(answerShape).map(([key, form]) => [key, anyOf(form)])),
-  // A link says what is carried along as it says any other answer.
-  carried: fc.constant({}),
-  // And does not say what was read back: that is asked anew.
-  confirmed: fc.constant([]),
-  // Nor what stays from an earlier day.
-  stays: fc.constant({}),
-  toldOn: fc.constant(null),
-  // A link has room for as many as a plan has items.
-  swaps: fc.dictionary(anyChoice({ form: 'choice', list: 'items' }), anyChoice(answerShape.swaps.each), {
-    maxKeys: 6
+export const anyAnswers = (
+  fc.record({
+    ...Object.fromEntries(Object.entries(answerShape).map(([key, form]) => [key, anyOf(form)])),
+    // A link says what is carried along as it says any other answer.
+    carried: fc.constant({}),
+    // And does not say what was read back: that is asked anew.
+    confirmed: fc.constant([]),
+    // Nor what stays from an earlier day.
+    stays: fc.constant({}),
+    toldOn: fc.constant(null),
+    // A link has room for as many as a plan has items.
+    swaps: fc.dictionary(anyChoice({ form: 'choice', list: 'items' }), anyChoice(answerShape.swaps.each), {
+      maxKeys: 6
+    })
+  }) as fc.Arbitrary<unknown> as fc.Arbitrary<InterviewAnswers>
+).map(
+  // A check has one result: seen, or measured.
+  (answers): InterviewAnswers => ({
+    ...answers,
+    tests: Object.fromEntries(Object.entries(answers.tests).filter(([id]) => !(id in answers.measured)))
   })
-}) as fc.Arbitrary<unknown> as fc.Arbitrary<InterviewAnswers>;
+);

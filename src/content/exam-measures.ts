@@ -1,4 +1,5 @@
 // What a clinician can find by hand: self-tests in numbers, with their error, and the danger signs of nerves.
+import { phoneMeasures } from './phone-measures.ts';
 import type { SelfTestId } from './self-tests.ts';
 import type { SignId } from './signs.ts';
 
@@ -35,8 +36,8 @@ export const examMeasures: readonly ExamMeasure[] = [
     test: 'seated-rotation',
     unit: 'degrees',
     most: 90,
-    from: [45, 40],
-    sideGap: 10,
+    from: phoneMeasures['seated-rotation'].from,
+    sideGap: phoneMeasures['seated-rotation'].sideGap,
     error: 6,
     isMoreBetter: true,
     sources: ['johnson-2012', 'ours']
@@ -54,8 +55,8 @@ export const examMeasures: readonly ExamMeasure[] = [
     test: 'seated-hip-turn-in',
     unit: 'degrees',
     most: 70,
-    from: [30, 20],
-    sideGap: 10,
+    from: phoneMeasures['seated-hip-turn-in'].from,
+    sideGap: phoneMeasures['seated-hip-turn-in'].sideGap,
     error: null,
     isMoreBetter: true,
     sources: ['ellison-1990', 'general-knowledge']

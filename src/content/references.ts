@@ -420,6 +420,14 @@ export const references = [
     read: 'abstract'
   },
   {
+    id: 'charlton-2015',
+    authors: 'Charlton',
+    year: 2015,
+    title: '[hip range by a phone]',
+    container: null,
+    read: 'abstract'
+  },
+  {
     id: 'cheatham-2016',
     authors: 'Cheatham',
     year: 2016,
@@ -854,6 +862,14 @@ export const references = [
     year: 2021,
     title: null,
     container: 'Braz J Phys Ther 25:900',
+    read: 'abstract'
+  },
+  {
+    id: 'furness-2018',
+    authors: 'Furness',
+    year: 2018,
+    title: '[turn of the upper back by a phone]',
+    container: 'PeerJ e4431',
     read: 'abstract'
   },
   {
@@ -1481,6 +1497,15 @@ export const references = [
     year: 2009,
     title: null,
     container: 'Clin J Pain 25:80',
+    read: 'abstract'
+  },
+  {
+    id: 'lunge-smartphone',
+    authors: null,
+    year: null,
+    title: '[ankle lunge by a phone]',
+    container: null,
+    doi: '10.1177/10538127251395837',
     read: 'abstract'
   },
   {
@@ -2672,6 +2697,14 @@ export const references = [
     title: '[low back pain guideline]',
     container: 'VA/DoD',
     read: 'named'
+  },
+  {
+    id: 'van-baalen-2023',
+    authors: 'van Baalen',
+    year: 2023,
+    title: '[turn of the upper back by a phone, seated]',
+    container: 'Sensors 23:7622',
+    read: 'abstract'
   },
   {
     id: 'van-dieen-2017',

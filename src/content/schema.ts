@@ -251,6 +251,41 @@ export type TestValue = (typeof testValues)[number];
 export type CautionCode = (typeof cautionCodes)[number];
 const Codes = v.array(v.picklist(cautionCodes));
 
+/** Rows of the age table. */
+const AgeRow = v.picklist([
+  'neck-rotation',
+  'thoracic',
+  'lumbar-rotation',
+  'lumbar-bending',
+  'hip',
+  'shoulder',
+  'ankle-knee',
+  'none'
+]);
+/** A region, or one of the two suppliers that exist in movements only. */
+const PartId = v.picklist([...regionIds, 'legs-feet', 'pelvis-on-seat']);
+
+/** A check measured by a phone's own sensors, in degrees: how it is read, and what the number means. */
+export const PhoneMeasure = v.strictObject({
+  /** The turn about the vertical, the tilt towards the side of the phone's face, or the lean of the phone from the vertical. */
+  reads: v.picklist(['turn', 'side-tilt', 'lean']),
+  /** Where each band of the check begins, best first. */
+  from: v.array(v.number()),
+  /** Sides this far apart count as uneven. */
+  sideGap: v.number(),
+  /** More than this nobody reaches: then the phone has moved. */
+  most: v.number(),
+  /** A smaller change is noise. */
+  error: v.number(),
+  /** Whether somebody else has to hold the phone. */
+  needsHelper: v.boolean(),
+  /** Parts of the motion budget that it sets, and the row of the age table by which they shrink. */
+  stiffens: v.array(PartId),
+  ageRow: AgeRow,
+  sources: Sources
+});
+export type PhoneMeasure = DeepReadonly<v.InferOutput<typeof PhoneMeasure>>;
+
 /** A self-test: what it can answer, and which features those answers give. */
 export const SelfTest = v.strictObject({
   id: Id,
@@ -264,7 +299,9 @@ export const SelfTest = v.strictObject({
   gives: v.array(v.strictObject({ feature: Id, values: v.array(v.picklist(testValues)) })),
   notWith: Codes,
   /** Places for which it is not offered. */
-  notForSites: v.optional(v.array(SiteId))
+  notForSites: v.optional(v.array(SiteId)),
+  /** How a phone's own sensors measure it, where they can. */
+  phone: v.optional(PhoneMeasure)
 });
 export type SelfTest = DeepReadonly<v.InferOutput<typeof SelfTest>>;
 
@@ -372,16 +409,7 @@ export const RegionRange = v.strictObject({
   /** measured: abstract or record read; named: source known but not read; ours: assumed. */
   basis: v.picklist(['measured', 'named', 'ours']),
   /** Row of the age table that scales it. */
-  ageRow: v.picklist([
-    'neck-rotation',
-    'thoracic',
-    'lumbar-rotation',
-    'lumbar-bending',
-    'hip',
-    'shoulder',
-    'ankle-knee',
-    'none'
-  ]),
+  ageRow: AgeRow,
   sources: Sources
 });
 export const Region = v.strictObject({
@@ -479,7 +507,7 @@ export type PlanAddition = DeepReadonly<v.InferOutput<typeof PlanAddition>>;
 
 /** A row of the age table: what each range is multiplied by in the five age bands. */
 export const AgeFactors = v.strictObject({
-  row: RegionRange.entries.ageRow,
+  row: AgeRow,
   /** For ages up to 39, 40–49, 50–59, 60–69, and 70 or more. */
   factors: v.tuple([v.number(), v.number(), v.number(), v.number(), v.number()]),
   sources: Sources
@@ -497,7 +525,7 @@ export const Movement = v.strictObject({
     v.array(
       v.strictObject({
         /** A region, or one of two suppliers that exist in movements only (age factor 1). */
-        part: v.picklist([...regionIds, 'legs-feet', 'pelvis-on-seat']),
+        part: PartId,
         usualDegrees: v.number(),
         /** What the part could give at age 20–39. */
         rangeDegrees: v.number()

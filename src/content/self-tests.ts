@@ -1,4 +1,5 @@
 // The 17 self-tests: what each can answer, and which features its answers give.
+import { phoneMeasures } from './phone-measures.ts';
 import type { SelfTest } from './schema.ts';
 
 export const selfTests = [
@@ -13,7 +14,8 @@ export const selfTests = [
       { feature: 't-trunk-turn-low', values: ['limited'] },
       { feature: 't-trunk-turn-full', values: ['ok'] }
     ],
-    notWith: ['BONE', 'SURG']
+    notWith: ['BONE', 'SURG'],
+    phone: phoneMeasures['seated-rotation']
   },
   {
     id: 'wall-angel',
@@ -86,7 +88,8 @@ export const selfTests = [
       { feature: 't-hip-ir-low', values: ['limited'] },
       { feature: 't-hip-ir-ok', values: ['ok'] }
     ],
-    notWith: ['JOINT']
+    notWith: ['JOINT'],
+    phone: phoneMeasures['seated-hip-turn-in']
   },
   {
     id: 'hip-front',
@@ -157,7 +160,8 @@ export const selfTests = [
     hasSides: true,
     bands: ['ok', 'limited', 'limited', 'pain'],
     gives: [{ feature: 't-knee-wall-low', values: ['limited'] }],
-    notWith: ['SURG']
+    notWith: ['SURG'],
+    phone: phoneMeasures['knee-to-wall']
   },
   {
     id: 'press-up-response',

@@ -42,6 +42,11 @@ interface TruthForm {
 export interface ResultForm {
   readonly form: 'result';
 }
+/** What was measured on each side in whole degrees, of at most so many; or that pain stopped it there. */
+interface DegreesForm {
+  readonly form: 'degrees';
+  readonly most: number;
+}
 /** The person's own words, of at most so many letters. */
 interface TextForm {
   readonly form: 'text';
@@ -53,9 +58,10 @@ export type SomeForm = Listed & { readonly form: 'some' };
 export interface RecordForm {
   readonly form: 'record';
   readonly list: OpenList;
-  readonly each: ChoiceForm | TruthForm | ResultForm;
+  readonly each: ChoiceForm | TruthForm | ResultForm | DegreesForm;
 }
-export type AnswerForm = ChoiceForm | NumberForm | TruthForm | ResultForm | TextForm | SomeForm | RecordForm;
+export type AnswerForm =
+  ChoiceForm | NumberForm | TruthForm | ResultForm | DegreesForm | TextForm | SomeForm | RecordForm;
 
 /** A row: its form, and whether records from before it was asked are without it. */
 type AnswerRow = AnswerForm & { readonly isLater?: true };
@@ -113,6 +119,8 @@ export const answerShape = {
   features: { form: 'record', list: 'features', each: { form: 'truth' } },
   /** By the id of a self-test. */
   tests: { form: 'record', list: 'tests', each: { form: 'result' } },
+  /** By the id of a self-test that was measured in degrees: its band follows from the number, and stands nowhere else. */
+  measured: { form: 'record', list: 'tests', each: { form: 'degrees', most: 120 }, isLater: true },
   floor: { form: 'truth' },
   kit: { form: 'some', list: 'kit' },
   /** Pain now. */
@@ -146,6 +154,14 @@ export type KeyOf<Form extends AnswerForm['form']> = {
 /** Which band of a self-test was picked, by its place in the test's list; or that it ended in dizziness. */
 export type BandAnswer = number | 'dizzy';
 
+/** Degrees of one side; null where that side was not measured. */
+export type SideDegrees = number | 'pain' | null;
+/** Degrees of both sides, of which one at least is known. */
+export interface MeasuredDegrees {
+  readonly left: SideDegrees;
+  readonly right: SideDegrees;
+}
+
 type Also<Form> = Form extends { readonly or: infer Other } ? Other : never;
 /** What is kept of one answered question, by its form. */
 export type ValueOf<Form extends AnswerForm> = Form extends { readonly options: readonly (infer Option)[] }
@@ -162,9 +178,11 @@ export type ValueOf<Form extends AnswerForm> = Form extends { readonly options: 
           ? readonly string[]
           : Form extends ResultForm
             ? { readonly left: BandAnswer; readonly right: BandAnswer } | BandAnswer
-            : Form extends RecordForm
-              ? Readonly<Record<string, ValueOf<Form['each']>>>
-              : never;
+            : Form extends DegreesForm
+              ? MeasuredDegrees
+              : Form extends RecordForm
+                ? Readonly<Record<string, ValueOf<Form['each']>>>
+                : never;
 /** The same before anything was answered as well: null where one answer is asked for. */
 export type AnswerOf<Form extends AnswerForm> = Form extends ChoiceForm | NumberForm | TruthForm | ResultForm
   ? ValueOf<Form> | null

@@ -24,14 +24,24 @@ function patched<T>(
   return next;
 }
 
+/** The ids that a patch gives a value. */
+const idsSet = (patch: Readonly<Record<string, unknown>> = {}) =>
+  Object.keys(patch).filter((id) => patch[id] !== undefined);
+const withoutIds = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]) =>
+  ids.some((id) => id in record)
+    ? Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)))
+    : record;
+
 /** The answers with a patch applied. */
 export function changeAnswers(answers: InterviewAnswers, patch: AnswerPatch): InterviewAnswers {
-  const { lines, began, features, tests, swaps, ...values } = patch;
+  const { lines, began, features, tests, measured, swaps, ...values } = patch;
   const records = {
     lines: patched(answers.lines, lines),
     began: patched(answers.began, began),
     features: patched(answers.features, features),
-    tests: patched(answers.tests, tests),
+    // A check has one result: what was seen of it, or what was measured, whichever came last.
+    tests: withoutIds(patched(answers.tests, tests), idsSet(measured)),
+    measured: withoutIds(patched(answers.measured, measured), idsSet(tests)),
     swaps: patched(answers.swaps, swaps)
   } satisfies Pick<InterviewAnswers, RecordKey>;
   // What was read back as a no, and is one no more, is read back again should it become one.

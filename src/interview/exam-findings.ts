@@ -79,7 +79,7 @@ export function signsOfExam(examSigns: ExamSigns, { arm, leg, isStable }: NerveE
 }
 
 /** How a test is measured, as `bandsOfMeasure` wants it, by the test it measures. */
-type MeasureOf = Parameters<typeof bandsOfMeasure>[0] & { readonly test: string };
+type MeasureOf = Parameters<typeof bandsOfMeasure>[0] & { readonly test: string; readonly unit: string };
 
 /** What the content says of an exam by hand. */
 export interface ExamContent {
@@ -89,7 +89,8 @@ export interface ExamContent {
 
 /**
  * The answers with the clinician's findings laid over them.
- * A sign found is a yes, whatever was answered; a measured test takes the band of its numbers. All else stays.
+ * A sign found is a yes, whatever was answered; a measured test takes the band of its numbers, and keeps those that are
+ * degrees. All else stays.
  * @param content how tests are measured, and which signs the quick entry stands for
  */
 export function withExam(
@@ -103,12 +104,18 @@ export function withExam(
   for (const sign of signsOfExam(examSigns, exam)) lines[sign] = 'yes';
   const age = typeof answers.age === 'number' ? answers.age : null;
   const tests = { ...answers.tests };
+  const degrees = { ...answers.measured };
   for (const measure of measures) {
     const numbers = measured[measure.test];
-    const bands = base.selfTests.find(({ id }) => id === measure.test)?.bands;
-    const band = numbers && bands && bandsOfMeasure(measure, bands, numbers, age);
+    const test = base.selfTests.find(({ id }) => id === measure.test);
     // A test that was stopped for dizziness stays a danger sign, whatever was measured before.
-    if (band !== null && band !== undefined && tests[measure.test] !== 'dizzy') tests[measure.test] = band;
+    if (!numbers || !test || tests[measure.test] === 'dizzy') continue;
+    if (measure.unit === 'degrees' && test.phone) {
+      degrees[measure.test] = numbers;
+      continue;
+    }
+    const band = bandsOfMeasure(measure, test.bands, numbers, age);
+    if (band !== null) tests[measure.test] = band;
   }
-  return { ...answers, lines, tests };
+  return { ...answers, lines, tests, measured: degrees };
 }

@@ -1,9 +1,9 @@
 // What a person has answered in the interview, as it is kept in the tab: answers only, nothing derived.
 import { pregnancyAnswers } from '#content/ids.ts';
 import type { KnowledgeBase } from '#content/schema.ts';
-import type { AnswerKey, AnswerOf, AnswerShape, BandAnswer } from './answer-shape.ts';
+import type { AnswerKey, AnswerOf, AnswerShape, BandAnswer, MeasuredDegrees } from './answer-shape.ts';
 
-export type { BandAnswer };
+export type { BandAnswer, MeasuredDegrees };
 
 /** What was answered, by its kind. */
 export type InterviewAnswers = { readonly [Key in AnswerKey]: AnswerOf<AnswerShape[Key]> };
@@ -30,6 +30,7 @@ export const emptyAnswers: InterviewAnswers = {
   toldOn: null,
   features: {},
   tests: {},
+  measured: {},
   floor: null,
   kit: [],
   pain: null,

@@ -4,11 +4,12 @@ import type { Answers, SignAnswer, TestAnswer } from '#reasoning/answers.ts';
 import { settledAnswers } from '#reasoning/findings.ts';
 import { indexKnowledge } from '#reasoning/index-by-id.ts';
 import { valuesOf } from '#reasoning/test-results.ts';
+import { checkResults } from './check-results.ts';
 import { featureLines, isBendyWeighed, weighedFeatures } from './feature-lines.ts';
 import { linesOfGate } from './gate-lines.ts';
 import { knownFromStart } from './known-start.ts';
 import { weeksOf } from './weeks-of.ts';
-import type { BandAnswer, InterviewAnswers } from './interview-answers.ts';
+import type { BandAnswer, InterviewAnswers, MeasuredDegrees } from './interview-answers.ts';
 import { lineAnswer, pregnancySigns, signsGivenBy } from './interview-answers.ts';
 import { countMarks, markedZones, sitesOf } from './places.ts';
 
@@ -107,7 +108,7 @@ function liveTests(
   const { selfTests, features } = indexKnowledge(base);
   const weighed = weighedFeatures(base, sites);
   const live: Record<string, TestAnswer> = {};
-  for (const [id, answer] of Object.entries(answers.tests)) {
+  for (const [id, answer] of Object.entries(checkResults(base, answers))) {
     const test = selfTests.get(id);
     const isWeighed = test?.gives.some(
       ({ feature }) =>
@@ -117,6 +118,19 @@ function liveTests(
     const result = test && testAnswer(test.bands, answer);
     if (test && result !== undefined && (isWeighed || isStop(base, id, answer))) live[id] = result;
   }
+  return live;
+}
+
+/** Degrees of the checks that count. A side that pain stopped, and a check that dizziness stopped, have none. */
+function liveDegrees(
+  tests: Answers['tests'],
+  { tests: seen, measured }: InterviewAnswers
+): Answers['degrees'] {
+  const numberOf = (side: MeasuredDegrees['left']) => (typeof side === 'number' ? side : null);
+  const live: Record<string, Answers['degrees'][string]> = {};
+  for (const [id, { left, right }] of Object.entries(measured))
+    if (tests[id] !== undefined && seen[id] !== 'dizzy')
+      live[id] = { left: numberOf(left), right: numberOf(right) };
   return live;
 }
 
@@ -131,6 +145,7 @@ function cautionsGiven(base: KnowledgeBase, answers: InterviewAnswers): readonly
  */
 export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Answers {
   const sites = sitesOf(base, answers);
+  const tests = liveTests(base, sites, answers);
   return {
     age: typeof answers.age === 'number' ? answers.age : null,
     sites,
@@ -139,7 +154,8 @@ export function liveAnswers(base: KnowledgeBase, answers: InterviewAnswers): Ans
     began: beganRecently(base, answers),
     features: liveFeatures(base, sites, answers),
     unnamedFeatures: 'unanswered',
-    tests: liveTests(base, sites, answers),
+    tests,
+    degrees: liveDegrees(tests, answers),
     axialCriteria: {
       yes: countCriteria(base, answers, 'yes'),
       unsure: countCriteria(base, answers, 'unsure')

@@ -7,6 +7,7 @@ import type { Triage } from '#reasoning/triage.ts';
 import { triage } from '#reasoning/triage.ts';
 import type { Allowed } from './allowed.ts';
 import { allowedBy } from './allowed.ts';
+import { checkResults } from './check-results.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import { liveAnswers } from './live-answers.ts';
 import type { Screen } from './screens.ts';
@@ -46,6 +47,11 @@ export class Reading {
     return this.of(findLive);
   }
 
+  /** Results of movement checks, seen or measured. */
+  get results(): InterviewAnswers['tests'] {
+    return this.of(checkResultsOf);
+  }
+
   /** What they amount to before any rule or pattern looks at them. */
   get findings(): Findings {
     return this.of(findFindings);
@@ -77,6 +83,7 @@ export class Reading {
   }
 }
 
+const checkResultsOf = ({ base, answers }: Reading) => checkResults(base, answers);
 const findLive = ({ base, answers }: Reading) => liveAnswers(base, answers);
 const findFindings = ({ base, live }: Reading) => findingsOf(base, live);
 const findTriage = ({ base, findings }: Reading) => triage(base, findings);

@@ -93,8 +93,8 @@ export function toldLast(kept: InterviewAnswers, here: AnswerRecord | null): Int
   if (toldOn !== null && answers.zones.length > 0)
     return { ...answers, toldOn, weekBand: hasBegun ? null : answers.weekBand };
   if (kept.toldOn === null || saysOfPerson(answers)) return answers;
-  const { lines, carried, began, tests } = answers;
-  return { ...kept, lines, carried, began, tests };
+  const { lines, carried, began, tests, measured } = answers;
+  return { ...kept, lines, carried, began, tests, measured };
 }
 
 /**

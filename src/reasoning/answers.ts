@@ -22,6 +22,8 @@ export interface Answers {
   /** What a feature that is not named means: answered with no, or not asked. */
   readonly unnamedFeatures: 'no' | 'unanswered';
   readonly tests: Readonly<Record<string, TestAnswer>>;
+  /** Of tests that were measured in degrees, by side; null where a side was not measured, or pain stopped it. */
+  readonly degrees: Readonly<Record<string, { readonly left: number | null; readonly right: number | null }>>;
   /** How many of the nine axial criteria are met, and how many are unsure. */
   readonly axialCriteria: { readonly yes: number; readonly unsure: number };
   /** Marks on the body map without arms and legs; null takes the chosen places instead. */
@@ -49,6 +51,7 @@ export const noAnswers: Answers = {
   features: {},
   unnamedFeatures: 'unanswered',
   tests: {},
+  degrees: {},
   axialCriteria: { yes: 0, unsure: 0 },
   marks: null,
   pain: null,

@@ -138,7 +138,12 @@ function ageRowOf(part: PartId, plane: Movement['plane']): AgeFactors['row'] {
   }
 }
 
-function factorAtAge(row: AgeFactors['row'], age: number | null, ageFactors: readonly AgeFactors[]): number {
+/** By how much a range is smaller at an age, in years, than at 20–39; 1 where no age is given. */
+export function factorAtAge(
+  row: AgeFactors['row'],
+  age: number | null,
+  ageFactors: readonly AgeFactors[]
+): number {
   if (age === null) return 1;
   const band = ageSteps.filter((step) => age >= step).length;
   return ageFactors.find((other) => other.row === row)?.factors[band] ?? 1;

@@ -33,6 +33,11 @@ function valuesOf(form: AnswerForm): readonly unknown[] {
       return [true, false];
     case 'result':
       return [0, 13, 'dizzy', { left: 1, right: 'dizzy' }];
+    case 'degrees':
+      return [
+        { left: 0, right: form.most },
+        { left: 'pain', right: null }
+      ];
     case 'text':
       return ['', 'to play golf'];
     case 'some':

@@ -77,6 +77,7 @@ export function arbitraryAnswers(mostSigns: number): fc.Arbitrary<Answers> {
       .map((ids): Record<string, boolean> => features(...ids)),
     unnamedFeatures: fc.constantFrom<'no' | 'unanswered'>('no', 'unanswered'),
     tests: arbitraryTests,
+    degrees: fc.constant({}),
     axialCriteria: fc.record({ yes: fc.nat(6), unsure: fc.nat(3) }),
     marks: fc.constantFrom(null, 1, 2, 3, 5),
     pain: fc.oneof(fc.constant(null), fc.nat(10)),

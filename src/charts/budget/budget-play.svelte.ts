@@ -1,4 +1,4 @@
-// What the reader of a motion budget has set, and what follows from it. It opens as in most people.
+// What the reader of a motion budget has set, and what follows from it. It opens as measured, else as in most people.
 import { suggestedStiffness } from '#content/budget-presets.ts';
 import { movements, type MovementId } from '#content/movements.ts';
 import { ageFactors } from '#content/regions.ts';
@@ -15,10 +15,19 @@ export class BudgetPlay {
   readonly #age: () => number | null;
   /** Which parts an idea takes for stiff, where there is an idea. */
   readonly #idea: () => readonly PartId[];
+  /** How stiff parts are by measured degrees. */
+  readonly #measured: () => Stiffness;
   #picked = $state.raw<MovementId>();
-  #set = $state.raw<Stiffness>({});
+  /** What the reader has set; undefined before that. */
+  #set = $state.raw<Stiffness>();
 
-  constructor(start: () => MovementId, age: () => number | null, idea: () => readonly PartId[]) {
+  constructor(
+    start: () => MovementId,
+    age: () => number | null,
+    idea: () => readonly PartId[],
+    measured: () => Stiffness = () => ({})
+  ) {
+    this.#measured = measured;
     this.#start = start;
     this.#age = age;
     this.#idea = idea;
@@ -28,7 +37,7 @@ export class BudgetPlay {
   readonly movement: Movement & { readonly id: MovementId } = $derived.by(
     () => movements.find(({ id }) => id === this.movementId) ?? movements[0]
   );
-  readonly stiffness: Stiffness = $derived.by(() => this.#set);
+  readonly stiffness: Stiffness = $derived.by(() => this.#set ?? this.#measured());
   readonly usual = $derived.by(() =>
     budgetMotion(this.movement, { stiffness: {}, age: this.#age() }, ageFactors)
   );
@@ -47,6 +56,9 @@ export class BudgetPlay {
       (this.ideaParts.length > 0 ? this.ideaParts : [this.leadPart]).map((part) => [part, suggestedStiffness])
     )
   );
+  /** Whether a part of this movement was measured, and is stiff by that. */
+  readonly isAnyMeasured = $derived.by(() => this.#parts.some((part) => (this.#measured()[part] ?? 0) > 0));
+  readonly isAsMeasured = $derived.by(() => same(this.stiffness, this.#measured(), this.#parts));
   readonly isUsual = $derived.by(() => same(this.stiffness, {}, this.#parts));
   readonly isPreset = $derived.by(() => !this.isUsual && same(this.stiffness, this.#preset, this.#parts));
 
@@ -58,6 +70,9 @@ export class BudgetPlay {
   };
   beUsual = (): void => {
     this.#set = {};
+  };
+  beMeasured = (): void => {
+    this.#set = this.#measured();
   };
   bePreset = (): void => {
     this.#set = this.#preset;

@@ -29,18 +29,20 @@ export function rangeOfBand(
 /**
  * Lays out one result.
  * @param band index of the band, best first
- * @returns the ticks between bands, the band itself, and the wider stretch that it may truly lie in; null where the
- * result has no number
+ * @param value the number itself, where it was measured
+ * @returns the ticks between bands, the band or the number itself, and the wider stretch that it may truly lie in; null
+ * where the result has no number
  */
 export function layOutResult(
   scale: TestScale,
-  band: number
+  band: number,
+  value?: number
 ): { readonly ticks: readonly number[]; readonly result: Stretch; readonly doubt: Stretch | null } | null {
   const range = rangeOfBand(scale, band);
   if (range === null) return null;
   const x = scaleLinear([0, scale.most], [0, 100]).clamp(true);
   const stretch = (low: number, high: number): Stretch => ({ x: x(low), width: x(high) - x(low) });
-  const [low, high] = range;
+  const [low, high] = value === undefined ? range : [value, value];
   const out = (at: number) => (scale.error ? Math.max(scale.error.least, scale.error.share * at) : 0);
   return {
     ticks: scale.from.map(x),

@@ -53,7 +53,8 @@ export interface Field {
 }
 
 /** Answers that are a field each, or several, for every entry; those fields are called by the entry. */
-type ByEntry = 'lines' | 'carried' | 'confirmed' | 'stays' | 'toldOn' | 'began' | 'features' | 'tests';
+type ByEntry =
+  'lines' | 'carried' | 'confirmed' | 'stays' | 'toldOn' | 'began' | 'features' | 'tests' | 'measured';
 /** A field that is called by a name of its own, and not by an id of the content. */
 export type NamedField = Exclude<AnswerKey, ByEntry> | Exclude<keyof HandOffExtras, 'madeAt'> | 'ageWithheld';
 
@@ -69,6 +70,9 @@ export interface QuestionnaireWords {
   readonly optionOf: (field: NamedField | 'line' | 'began', code: string) => string;
   readonly began: (label: string) => string;
   readonly testOf: (test: string, side: 'left' | 'right' | null) => string;
+  /** Degrees of one side, and that pain stopped it there. */
+  readonly degreesOf: (test: string, side: 'left' | 'right') => string;
+  readonly stoppedByPain: (test: string, side: 'left' | 'right') => string;
   readonly bandOf: (test: string, band: BandAnswer) => string;
 }
 

@@ -17,7 +17,7 @@ import { StoredAnswers } from '../tab/stored-answers.ts';
 import { firstOf, type Field, type GroupId, type NamedField, type QuestionnaireWords } from './field.ts';
 import { featureFields, lineFields } from './line-fields.ts';
 import { swapsField } from './swaps-field.ts';
-import { testFields } from './test-fields.ts';
+import { degreeFields, testFields } from './test-fields.ts';
 
 /** A kind of answer that is one field with one value. */
 type Single = Exclude<KeyOf<'choice' | 'number' | 'truth' | 'text'>, 'toldOn'>;
@@ -140,6 +140,7 @@ export function fieldsOf(
     began: [],
     features: featureFields(base, words),
     tests: base.selfTests.flatMap((test) => testFields(test, words)),
+    measured: base.selfTests.flatMap((test) => degreeFields(test, words)),
     floor: [single('floor', 'plan', { careful: firstOf(false) })],
     kit: [some('kit', 'plan')],
     confidence: [single('confidence', 'plan')],

@@ -75,5 +75,9 @@ export const questionnaireWords: QuestionnaireWords = {
     const title = testTexts[test]?.title ?? test;
     return side === null ? title : sayPair('labelled', title, sayInside(checks[side]));
   },
+  degreesOf: (test, side) =>
+    say(own.degrees, { check: testTexts[test]?.title ?? test }, { side: sayInside(checks[side]) }),
+  stoppedByPain: (test, side) =>
+    say(own.stoppedByPain, { check: testTexts[test]?.title ?? test }, { side: sayInside(checks[side]) }),
   bandOf: (test, band) => (band === 'dizzy' ? checks.dizzy : (testTexts[test]?.bands[band] ?? String(band)))
 };

@@ -1,5 +1,6 @@
-// The fields of a self-test: one for the whole, and where it has sides one for each.
+// The fields of a self-test: one for the whole, and where it has sides one for each; beside them what was measured of it.
 import type { SelfTest } from '#content/schema.ts';
+import { answerShape } from '#interview/answer-shape.ts';
 import type { BandAnswer, InterviewAnswers } from '#interview/interview-answers.ts';
 import { firstOf, type Draft, type Field, type FieldValue, type QuestionnaireWords } from './field.ts';
 
@@ -57,4 +58,50 @@ export function testFields({ id, bands, hasSides }: SelfTest, words: Questionnai
     }
   });
   return hasSides ? [whole, oneSide('left', 'right'), oneSide('right', 'left')] : [whole];
+}
+
+/**
+ * What was measured of a check, on each side: degrees, or that pain stopped it. Beside what was seen of the same check, or
+ * beside pain, degrees say nothing that can be relied on, and are left out.
+ */
+export function degreeFields({ id, phone }: SelfTest, words: QuestionnaireWords): readonly Field[] {
+  if (!phone) return [];
+  const { most } = answerShape.measured.each;
+  const seen = [`test-${id}`, `test-${id}-left`, `test-${id}-right`];
+  const isSeen = (given: Parameters<NonNullable<Field['isAtOdds']>>[0]) =>
+    seen.some((each) => given.has(each));
+  return (['left', 'right'] as const).flatMap((side): readonly Field[] => {
+    const linkIds = { degrees: `degrees-${id}-${side}`, pain: `degrees-${id}-${side}-pain` };
+    const keep = (draft: Draft, value: number | 'pain') => {
+      const known = draft.answers.measured[id] ?? { left: null, right: null };
+      draft.answers.measured = { ...draft.answers.measured, [id]: { ...known, [side]: value } };
+    };
+    return [
+      {
+        linkId: linkIds.degrees,
+        group: 'checks',
+        type: 'decimal',
+        text: words.degreesOf(id, side),
+        accepts: (value) => typeof value === 'number' && value >= 0 && value <= most,
+        isAtOdds: (given) => isSeen(given) || given.get(linkIds.pain)?.includes(true) === true,
+        read: ({ answers }) => {
+          const value = answers.measured[id]?.[side];
+          return typeof value === 'number' ? [value] : [];
+        },
+        write: (draft, [value]) => keep(draft, Number(value))
+      },
+      {
+        linkId: linkIds.pain,
+        group: 'checks',
+        type: 'boolean',
+        text: words.stoppedByPain(id, side),
+        careful: firstOf(true),
+        isAtOdds: isSeen,
+        read: ({ answers }) => (answers.measured[id]?.[side] === 'pain' ? [true] : []),
+        write: (draft, [value]) => {
+          if (value === true) keep(draft, 'pain');
+        }
+      }
+    ];
+  });
 }

@@ -3,10 +3,12 @@ import { handOffCodebook as book } from '#content/hand-off-codebook.ts';
 import type {
   AnswerForm,
   ChoiceForm,
+  MeasuredDegrees,
   NumberForm,
   RecordForm,
-  ValueOf,
-  ResultForm
+  ResultForm,
+  SideDegrees,
+  ValueOf
 } from '#interview/answer-shape.ts';
 import type { BitReader } from './bits.ts';
 import type { LinkPlace } from './link-layout.ts';
@@ -77,6 +79,23 @@ function resultCodec(width: number): Codec<Result> {
       const left = bandOf(bits.read(width));
       return sides === 1 ? left : { left, right: bandOf(bits.read(width)) };
     }
+  };
+}
+
+/** First whether anything was measured; beyond the degrees stand pain, and a side that was not measured. */
+function degreesCodec(width: number): Codec<MeasuredDegrees> {
+  const none = 2 ** width - 1;
+  const pain = none - 1;
+  const numberOf = (side: SideDegrees) =>
+    side === null ? none : side === 'pain' ? pain : Math.min(Math.round(side), pain - 1);
+  const sideOf = (value: number): SideDegrees => (value === none ? null : value === pain ? 'pain' : value);
+  return {
+    write: (out, value) => {
+      out.write(value === null ? 0 : 1, 1);
+      for (const side of value === null ? [] : [value.left, value.right]) out.write(numberOf(side), width);
+    },
+    read: (bits) =>
+      bits.read(1) === 0 ? null : { left: sideOf(bits.read(width)), right: sideOf(bits.read(width)) }
   };
 }
 
@@ -155,6 +174,8 @@ export function codecOf(form: AnswerForm, place: LinkPlace): Codec<unknown> {
       return placeCodec([true, false], width);
     case 'result':
       return resultCodec(width);
+    case 'degrees':
+      return degreesCodec(width);
     case 'some':
       return someCodec(book[form.list], width);
     case 'text':

@@ -24,6 +24,9 @@ const first = {
   activity: 10
 } as const satisfies Partial<Record<AnswerKey, LinkPlace>>;
 
+/** What version 3 added: degrees by the phone, up to 125, with two places beyond them. */
+const third = { measured: 7 } as const satisfies Partial<Record<AnswerKey, LinkPlace>>;
+
 /**
  * What version 2 added; of swaps as many as a plan has items, and one more for a plan that has changed since. Ours.
  * Every kind of answer has its place by now. What is carried along has none: a link says it as the line's answer. Nor has
@@ -33,9 +36,11 @@ const second = {
   confidence: 4,
   swaps: { bits: 6, most: 6 }
 } as const satisfies Record<
-  Exclude<AnswerKey, keyof typeof first | 'carried' | 'confirmed' | 'stays' | 'toldOn'>,
+  Exclude<AnswerKey, keyof typeof first | keyof typeof third | 'carried' | 'confirmed' | 'stays' | 'toldOn'>,
   LinkPlace
 >;
 
 /** A link's version says how many of these parts it holds: a new kind of answer goes into a new part at the end. */
-export const linkParts = [first, second].map((part) => Object.entries(part) as [AnswerKey, LinkPlace][]);
+export const linkParts = [first, second, third].map(
+  (part) => Object.entries(part) as [AnswerKey, LinkPlace][]
+);

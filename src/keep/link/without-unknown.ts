@@ -18,6 +18,8 @@ interface Known {
   readonly has: (list: OpenList, id: unknown) => boolean;
   /** Whether its question offers not to be answered: of any other line nobody can have declined it here. */
   readonly mayDecline: (line: string) => boolean;
+  /** Whether the app can read such degrees of this test. */
+  readonly isMeasured: (test: string) => boolean;
   readonly hasBands: (test: string, result: ValueOf<ResultForm>) => boolean;
 }
 
@@ -25,10 +27,12 @@ function knownTo(base: KnowledgeBase): Known {
   const lists = knownIds(base, handOffCodebook);
   const sets = new Map(Object.entries(lists).map(([list, ids]) => [list, new Set<unknown>(ids)]));
   const bandsOf = new Map(base.selfTests.map(({ id, bands }) => [id, bands.length]));
+  const measured = new Set<string>(base.selfTests.flatMap(({ id, phone }) => (phone ? [id] : [])));
   const declinable = new Set(base.signs.flatMap(({ id, mayDecline }) => (mayDecline ? [id] : [])));
   return {
     has: (list, id) => sets.get(list)?.has(id) === true,
     mayDecline: (line) => declinable.has(line),
+    isMeasured: (test) => measured.has(test),
     hasBands: (test, result) =>
       (typeof result === 'object' ? [result.left, result.right] : [result]).every(
         (band) => band === 'dizzy' || band < (bandsOf.get(test) ?? 0)
@@ -40,6 +44,7 @@ function knownTo(base: KnowledgeBase): Known {
 function isKnownEntry(known: Known, { list, each }: RecordForm, id: string, value: unknown): boolean {
   if (!known.has(list, id)) return false;
   if (value === 'declined') return known.mayDecline(id);
+  if (each.form === 'degrees') return known.isMeasured(id);
   if (each.form === 'result') return known.hasBands(id, value as ValueOf<ResultForm>);
   return (
     each.form !== 'choice' || each.options !== undefined || value === each.or || known.has(each.list, value)

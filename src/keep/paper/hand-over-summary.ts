@@ -71,11 +71,26 @@ function featureLine(base: KnowledgeBase, id: string): string {
   return feature?.list === 'eases' ? say(words.eases, { feature: label }) : label;
 }
 
-function testLine({ id }: SelfTest, answer: InterviewAnswers['tests'][string]): string {
+function testLine(
+  { id, phone }: SelfTest,
+  answer: InterviewAnswers['tests'][string],
+  measured: InterviewAnswers['measured'][string] | undefined
+): string {
   const text = testTexts[id];
   const name = text?.title ?? id;
   const band = (value: BandAnswer) =>
     (value === 'dizzy' ? checks.dizzy : (text?.bands[value] ?? String(value))).replace(/\.$/, '');
+  if (phone && measured && answer !== 'dizzy') {
+    const side = (each: 'left' | 'right') => {
+      const value = measured[each];
+      if (value === null) return words.notMeasured;
+      const result = band(typeof answer === 'object' ? answer[each] : answer);
+      return value === 'pain'
+        ? result
+        : sayPair('explained', say(words.degrees, { degrees: value, error: phone.error }), result);
+    };
+    return say(words.side, { name, left: side('left'), right: side('right') });
+  }
   return typeof answer === 'object'
     ? say(words.side, { name, left: band(answer.left), right: band(answer.right) })
     : sayPair('labelled', name, band(answer));
@@ -99,6 +114,7 @@ function factsOf(answers: InterviewAnswers): HandOverSummary['facts'] {
     began: null,
     features: null,
     tests: null,
+    measured: null,
     floor: null,
     kit: null,
     pain: [words.pain, pain === null ? null : String(pain)],
@@ -142,8 +158,8 @@ export function handOverSummaryOf(reading: Reading): HandOverSummary {
     facts: factsOf(answers),
     features: Object.entries(live.features).flatMap(([id, isYes]) => (isYes ? [featureLine(base, id)] : [])),
     tests: base.selfTests.flatMap((test) => {
-      const answer = answers.tests[test.id];
-      return answer === undefined ? [] : [testLine(test, answer)];
+      const answer = reading.results[test.id];
+      return answer === undefined ? [] : [testLine(test, answer, answers.measured[test.id])];
     }),
     ideas:
       content !== 'none'

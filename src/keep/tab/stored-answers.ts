@@ -4,6 +4,13 @@ import { answerShape, type AnswerForm, type AnswerKey } from '#interview/answer-
 import { emptyAnswers, type InterviewAnswers } from '#interview/interview-answers.ts';
 
 const band = v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.literal('dizzy')]);
+const degrees = (most: number) =>
+  v.nullable(v.union([v.pipe(v.number(), v.minValue(0), v.maxValue(most)), v.literal('pain')]));
+const measuredDegrees = (most: number) =>
+  v.pipe(
+    v.strictObject({ left: degrees(most), right: degrees(most) }),
+    v.check(({ left, right }) => left !== null || right !== null, 'Expected one side at least.')
+  );
 const result = v.union([band, v.strictObject({ left: band, right: band })]);
 
 /** One answer of a form that was given. */
@@ -21,6 +28,8 @@ function givenSchema(form: AnswerForm): v.GenericSchema {
       return v.boolean();
     case 'result':
       return result;
+    case 'degrees':
+      return measuredDegrees(form.most);
     case 'text':
       return v.pipe(v.string(), v.maxLength(form.most));
     case 'some':

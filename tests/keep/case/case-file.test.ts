@@ -46,6 +46,7 @@ describe('a good file', () => {
       features: {},
       unnamedFeatures: 'no',
       tests: {},
+      degrees: {},
       axialCriteria: { yes: 0, unsure: 0 },
       marks: null,
       pain: null,

@@ -52,6 +52,9 @@ export const motionBudget = {
     title: 'Compare',
     usual: 'As in most people',
     idea: 'If this idea is right',
+    measured: 'As you measured',
+    measuredNote:
+      'What you measured sets how stiff these parts are. A seated turn moves the upper and the low back together, so it sets both. How much it counts is our own choice.',
     example: 'With a stiff part: {part}'
   },
   slider: { free: 'free', stiff: 'stiff' },

@@ -99,6 +99,8 @@ export const handOverSummary = {
   eases: 'Eases it: {feature}',
   tests: 'Movement checks at home',
   side: '{name}: left: {left}; right: {right}',
+  degrees: '{degrees}°, give or take {error}°',
+  notMeasured: 'not measured',
   ideas: 'Ideas explained',
   noIdea: 'No single reason stands out.',
   plan: 'Plan given',
@@ -164,6 +166,8 @@ export const questionnaireText = {
   byClinician: 'Entered by a clinician',
   confidence: 'How sure of doing the plan, 0 to 10',
   floor: 'Can get down to the floor and up',
+  degrees: '{check}, {side}, in degrees',
+  stoppedByPain: '{check}, {side}: stopped by pain',
   began: '{sign}: did it begin or get worse in the last 14 days?',
   beganAnswers: { new: 'Yes', old: 'No', unknown: 'Does not know' }
 } as const;
