@@ -1,4 +1,5 @@
 // What may be followed over time, and how large a change must be before it counts as real.
+import { phoneMeasures } from './phone-measures.ts';
 import type { SelfTestId } from './self-tests.ts';
 
 /** A check that is measured in numbers, and the error of measuring it at home. */
@@ -79,6 +80,17 @@ export const endOfPlan = { activityAtLeast: 9, greenDays: 14, sources: ['ours'] 
 
 /** Weeks at which the person says how much has changed since the start. */
 export const changeWeeks = [6, 12] as const;
+
+/** The same measured by the phone: its error, held by oneself, is the larger one of `phone-measures.ts`. */
+export const phoneTests = (Object.keys(phoneMeasures) as (keyof typeof phoneMeasures)[]).map((test) => ({
+  test,
+  unit: 'degrees' as const,
+  hasSides: true,
+  isMoreBetter: true,
+  most: phoneMeasures[test].most,
+  error: phoneMeasures[test].error,
+  errorShare: 0
+}));
 
 export type MeasuredTestId = (typeof measuredTests)[number]['test'];
 /** Better or worse beyond error, or neither. */

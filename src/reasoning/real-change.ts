@@ -54,15 +54,18 @@ export interface MeasureError {
   readonly isMoreBetter: boolean;
 }
 
-/** Compares two measures of a check: a change counts from the error, or its share of the first, whichever is more. */
-export function testChange(
+/** From which numbers on a check has changed: from the error, or its share of the first, whichever is more. */
+export function errorThreshold(
   first: number,
-  now: number,
-  { error, errorShare, isMoreBetter }: MeasureError
-): Change {
+  { error, errorShare }: Pick<MeasureError, 'error' | 'errorShare'>
+): Threshold {
   const needed = Math.max(error, errorShare * first);
-  return changeOf(now, { low: first - needed, high: first + needed }, isMoreBetter);
+  return { low: first - needed, high: first + needed };
 }
+
+/** Compares two measures of a check. */
+export const testChange = (first: number, now: number, measure: MeasureError): Change =>
+  changeOf(now, errorThreshold(first, measure), measure.isMoreBetter);
 
 /** A number at a time; `at` in milliseconds. */
 export interface Point {

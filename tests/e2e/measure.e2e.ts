@@ -14,8 +14,11 @@ import { expectAccessible } from './access.ts';
 import { allAnswersOf, heldText } from './open-at.ts';
 
 // A phone: a finger, and sensors. The browser is the one that the project names.
-const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
-test.use({ ...phone, permissions: ['accelerometer', 'gyroscope'] });
+const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];
+test.use({
+  ...{ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch },
+  permissions: ['accelerometer', 'gyroscope']
+});
 
 const golfer = allAnswersOf({ features: ['sit-7h', 'golf-rotate', 'agg-turn-trunk'] }, { pain: 3 });
 const upright = about(toTheRight, 90);
@@ -128,4 +131,41 @@ test('pain that stopped a side is that side’s result, and stopping ends it at 
   await card.getByRole('button', { name: 'Note this result' }).click();
   await expect(card.getByRole('group', { name: 'Left side' }).getByLabel('It hurts')).toBeChecked();
   await expect(card).toContainText('Right side: 50°');
+});
+
+test('looking again puts the new number beside the first, with the error as a band', async ({ page }) => {
+  const measured = { ...golfer, measured: { 'seated-rotation': { left: 30, right: 45 } } };
+  await page.addInitScript(
+    (text) => {
+      if (sessionStorage.getItem('backstory') === null) sessionStorage.setItem('backstory', text);
+    },
+    heldText(measured, 'plan')
+  );
+  await page.goto('again/');
+  await page.getByText('Measure a check again').click();
+  const chart = page.getByRole('figure', { name: /Turn your chest while seated.*left/ });
+  await expect(chart).toContainText('First noted.');
+  await expect(chart.locator('.band')).toHaveCount(1);
+  await page.getByLabel('Which check?').selectOption({ label: 'Turn your chest while seated' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('DeviceOrientation.setDeviceOrientationOverride', still);
+  await page.getByText('How to measure it').click();
+  await page.getByRole('button', { name: 'Start measuring' }).click();
+  const quick = { out: 700, hold: 1700, back: 700, rest: 1500 };
+  await play(
+    session,
+    [46, 46, -47, -47].flatMap((angle) => outAndBack(angle, quick))
+  );
+  for (const side of ['left', 'right'])
+    await page
+      .getByRole('group', { name: `Did pain stop you on the ${side}?` })
+      .getByText('No')
+      .click();
+  // The day of the first one is over: two of one day are one.
+  await page.clock.setSystemTime(Date.now() + 14 * 86_400_000);
+  await page.getByRole('button', { name: 'Note this result' }).first().click();
+  await expect(chart).toContainText('was 30°, now 46°: better by more than the error');
+  const right = page.getByRole('figure', { name: /Turn your chest while seated.*right/ });
+  await expect(right).toContainText('was 45°, now 47°: no change beyond the error');
+  await expect(chart.locator('.dot')).toHaveCount(2);
 });

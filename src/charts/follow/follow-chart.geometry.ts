@@ -39,14 +39,15 @@ export interface FollowLayout {
 }
 
 /**
- * Lays out one series of numbers 0–10.
+ * Lays out one series of numbers, from 0 to a most of its own.
  * @param sessions times of sessions, in milliseconds
  * @param size width and height in pixels
  */
 export function layOutFollowing(
   { points, threshold }: Series,
   sessions: readonly number[],
-  size: { readonly width: number; readonly height: number }
+  size: { readonly width: number; readonly height: number },
+  most = 10
 ): FollowLayout {
   const plot = {
     left: margin.left,
@@ -61,14 +62,14 @@ export function layOutFollowing(
   const end = Math.max(last, first + leastDays * dayMs);
   // Neither D3's scale of times nor its days: they would come into the scales of every other chart.
   const x = scaleLinear([first, end], [plot.left, plot.right]);
-  const y = scaleLinear([0, 10], [plot.bottom, plot.top]);
+  const y = scaleLinear([0, most], [plot.bottom, plot.top]).clamp(true);
   const dots = points.map(({ at, value }) => ({ at, value, x: x(at), y: y(value) }));
   const draw = line<Dot>(
     (dot) => dot.x,
     (dot) => dot.y
   );
   const start = points[0];
-  const top = y(threshold.high ?? 10);
+  const top = y(threshold.high ?? most);
   const dateCount = Math.max(2, Math.floor((plot.right - plot.left) / dateRoomPx));
   return {
     plot,
@@ -77,7 +78,7 @@ export function layOutFollowing(
     band: start ? { y: top, height: y(threshold.low ?? 0) - top } : null,
     firstY: start ? y(start.value) : null,
     sessions: sessions.map((at) => x(at)),
-    values: [0, 5, 10].map((value) => ({ value, y: y(value) })),
+    values: [0, most / 2, most].map((value) => ({ value, y: y(value) })),
     dates: midnights(first, end, dateCount).map((at) => ({ at, x: x(at) }))
   };
 }

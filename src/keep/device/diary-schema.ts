@@ -45,6 +45,7 @@ const entrySchemas = {
   tests: v.strictObject({
     at: At,
     test: Id,
+    by: v.optional(v.literal('phone')),
     measured: v.union([Measure, v.strictObject({ left: Measure, right: Measure })])
   })
 };

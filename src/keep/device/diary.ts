@@ -28,10 +28,11 @@ export interface ChangeEntry {
   readonly week: 6 | 12;
   readonly change: number;
 }
-/** A check measured in its own unit (`content/tracking.ts`). */
+/** A check measured in its own unit (`content/tracking.ts`); by the phone in degrees (`content/phone-measures.ts`). */
 export interface TestEntry {
   readonly at: string;
   readonly test: string;
+  readonly by?: 'phone';
   readonly measured: number | { readonly left: number; readonly right: number };
 }
 
@@ -117,10 +118,21 @@ export function addChange(diary: Diary, at: string, week: 6 | 12, change: number
   return { ...diary, changes: inTime([...others, { at, week, change }]) };
 }
 
-/** Adds a measured check; once a day for each. */
+/** Whether two entries are of one check, measured in one way. */
+const isSameMeasure = (one: TestEntry, other: TestEntry) => one.test === other.test && one.by === other.by;
+
+/** Adds a measured check; once a day for each way of measuring it. */
 export function addTest(diary: Diary, entry: TestEntry): Diary {
-  const others = diary.tests.filter(({ at, test }) => test !== entry.test || !isSameDay(at, entry.at));
+  const others = diary.tests.filter((each) => !isSameMeasure(each, entry) || !isSameDay(each.at, entry.at));
   return { ...diary, tests: inTime([...others, entry]) };
+}
+
+/** Adds a check that was measured elsewhere, unless its last entry holds the very numbers: then it is known already. */
+export function addTestOnce(diary: Diary, entry: TestEntry): Diary {
+  const last = diary.tests.findLast((each) => isSameMeasure(each, entry));
+  return last && JSON.stringify(last.measured) === JSON.stringify(entry.measured)
+    ? diary
+    : addTest(diary, entry);
 }
 
 /** All that is dated in a diary. */
@@ -158,7 +170,7 @@ export const nameOf = {
   pains: ({ at }: PainEntry) => at,
   scores: ({ at, activity }: ScoreEntry) => `${activity} ${at}`,
   changes: ({ week }: ChangeEntry) => String(week),
-  tests: ({ at, test }: TestEntry) => `${test} ${at}`
+  tests: ({ at, test, by }: TestEntry) => `${test} ${by ?? ''} ${at}`
 };
 
 /** In order of time, each named once: the later one stands, and of one moment the last in the list. */

@@ -99,6 +99,14 @@ export const retest = {
     'front-plank-hold': 'How long you hold it.',
     'side-plank-hold': 'How long you hold it.'
   } satisfies Record<MeasuredTestId, string>,
+  /** Of a check that only the phone measures. */
+  byPhoneOnly: 'This one is measured by the phone alone.',
+  byHand: 'Or by hand:',
+  hurt: 'Pain stopped it, so there is no number to compare. Nothing was noted.',
+  degrees: '{value}°',
+  phoneName: '{test}, by the phone, in degrees: {side}',
+  phoneError:
+    'A change counts from {error} on: that is how far a phone may be out. It is our own careful guess.',
   add: 'Note this result',
   noted: '{test}: noted. What it says stands below.',
   missing: 'Give a number from 0 to {most}.',
