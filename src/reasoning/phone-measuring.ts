@@ -39,6 +39,8 @@ export interface Measuring {
   readonly angle: number | null;
   readonly slips: number;
   readonly stageSince: number | null;
+  /** Until then the phone is still on its way to its place; null before the first reading. */
+  readonly readyAt: number | null;
   readonly start: { readonly matrix: PhoneMatrix; readonly angle: number } | null;
   /** The last second, oldest first. */
   readonly recent: readonly Point[];
@@ -58,6 +60,9 @@ export const measuring = {
   restMs: 400,
   /** Ours: over this time readings are smoothed, so that a hand that trembles counts as still. */
   smoothMs: 120,
+  /** Ours: so long somebody has to bring the phone to its place after the tap, and so upright it stands there. */
+  readyMs: 4000,
+  uprightDegrees: 30,
   /** Ours: so many slips, and the old way is the better one. */
   mostSlips: 3,
   /** Ours: by so many degrees a trembling hand may be off while it lies still, and so long readings are kept. */
@@ -74,6 +79,7 @@ export const notMeasured: Measuring = {
   angle: null,
   slips: 0,
   stageSince: null,
+  readyAt: null,
   start: null,
   recent: [],
   held: null,
@@ -176,7 +182,8 @@ function settle(state: Measuring, measure: PhoneMeasure, sample: PhoneSample): S
   const matrix = matrixOf(sample);
   // From a first guess of where it begins, which is left as soon as the phone moves about whatever axis.
   const { start } = state;
-  const isThere = start !== null && angleBetween(start.matrix, matrix) <= measuring.loosely;
+  const isReady = at >= (state.readyAt ?? at) && leanOf(matrix) <= measuring.uprightDegrees;
+  const isThere = isReady && start !== null && angleBetween(start.matrix, matrix) <= measuring.loosely;
   const from = isThere ? start.matrix : matrix;
   const kept = isThere ? state : { ...state, recent: [] };
   const { angle, recent } = withReading(kept, measure, from, sample);
@@ -199,7 +206,10 @@ export function measureOn(state: Measuring, measure: PhoneMeasure, sample: Phone
   const since = state.stageSince ?? at;
   if (at - since > measuring.patienceMs)
     return fail(state, state.stage === 'settling' ? 'not-still' : 'no-hold');
-  if (state.stage === 'settling') return settle({ ...state, stageSince: since }, measure, sample);
+  if (state.stage === 'settling') {
+    const readyAt = state.readyAt ?? at + measuring.readyMs;
+    return settle({ ...state, stageSince: since, readyAt }, measure, sample);
+  }
 
   const { start } = state;
   if (!start) return [enter(state, 'settling', at), null];
@@ -226,7 +236,7 @@ export function measureOn(state: Measuring, measure: PhoneMeasure, sample: Phone
 
 /** The phone is on the other leg now: on from there. */
 export const readyForOtherSide = (state: Measuring): Measuring =>
-  state.stage === 'between-sides' ? enter(state, 'settling', null) : state;
+  state.stage === 'between-sides' ? { ...enter(state, 'settling', null), readyAt: null } : state;
 
 /** The numbers, in whole degrees; null before both sides have theirs. */
 export function degreesOf({

@@ -44,7 +44,12 @@ async function arriveAtChecks(page: Page) {
 /** What the sensors tell from now on, as fast as the browser takes it. */
 async function play(session: CDPSession, legs: readonly Leg[]) {
   const begun = Date.now();
-  for (const { at, alpha, beta, gamma } of streamOf(legs, { start: upright, axis: up, hertz: 25 })) {
+  const bring = { to: 0, ms: 4000 };
+  for (const { at, alpha, beta, gamma } of streamOf([bring, ...legs], {
+    start: upright,
+    axis: up,
+    hertz: 25
+  })) {
     const early = at - (Date.now() - begun);
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     await session.send('DeviceOrientation.setDeviceOrientationOverride', { alpha, beta, gamma });
@@ -61,7 +66,7 @@ test('a turn is measured, its number beside its error is noted, and the picture 
   await card.getByText('How to measure it').click();
   await expectAccessible(page);
   await card.getByRole('button', { name: 'Start measuring' }).click();
-  await expect(card.locator('.told')).toHaveText('Keep still in the middle.');
+  await expect(card.locator('.told')).toHaveText('Put the phone in place, upright. Then keep still.');
   const quick = { out: 700, hold: 1700, back: 700, rest: 1500 };
   await play(
     session,

@@ -48,7 +48,12 @@ function run(measure: PhoneMeasure, samples: readonly PhoneSample[], from: Measu
   }
   return { state, cues, degrees: degreesOf(state) };
 }
-const legsOf = (...angles: readonly number[]): readonly Leg[] => angles.flatMap((angle) => outAndBack(angle));
+/** The phone is brought to its place first; where it goes to the other leg, again. */
+const bring: Leg = { to: 0, ms: 4000 };
+const legsOf = (...angles: readonly number[]): readonly Leg[] => [
+  bring,
+  ...angles.flatMap((angle, at) => [...(at === 2 ? [bring] : []), ...outAndBack(angle)])
+];
 
 const turn = phoneMeasures['seated-rotation'];
 const hip = phoneMeasures['seated-hip-turn-in'];
@@ -143,7 +148,7 @@ describe('a turn measured by the phone', () => {
 describe('what is no measurement', () => {
   it.each([6, 10, -12, 25])('is a phone that slipped by %s° on the way: once more', (slip) => {
     const slipping: readonly Leg[] = outAndBack(40).map((leg, at) => (at === 1 ? { ...leg, slip } : leg));
-    const path = [...slipping, ...legsOf(40, 40, -40, -40)];
+    const path = [bring, ...slipping, ...legsOf(40, 40, -40, -40)];
     const { degrees, cues } = run(turn, streamOf(path, { start: upright, axis: up }));
     expect(cues.filter((cue) => cue === 'slipped')).toHaveLength(1);
     expect(degrees).toEqual({ left: 40, right: 40 });
@@ -152,19 +157,25 @@ describe('what is no measurement', () => {
     const slipping = outAndBack(40).map((leg, at) => (at === 3 ? { ...leg, slip: 9 } : leg));
     const { state } = run(
       turn,
-      streamOf([...slipping, ...slipping, ...slipping], { start: upright, axis: up })
+      streamOf([bring, ...slipping, ...slipping, ...slipping], { start: upright, axis: up })
     );
     expect([state.stage, state.failure]).toEqual(['failed', 'slips']);
   });
   it('is one without a hold within 20 s, or that never lies still', () => {
     const wandering: readonly Leg[] = [
-      { to: 0, ms: 1500 },
+      { to: 0, ms: 5500 },
       ...Array.from({ length: 12 }, (_, at) => ({ to: at % 2 ? 15 : 45, ms: 1900 }))
     ];
     expect(run(turn, streamOf(wandering, { start: upright, axis: up })).state.failure).toBe('no-hold');
     expect(run(turn, streamOf(wandering.slice(1), { start: upright, axis: up })).state.failure).toBe(
       'not-still'
     );
+  });
+  it('is a phone that lies in the lap, or is still on its way', () => {
+    const lap = about(toTheRight, 40);
+    expect(run(turn, streamOf([{ to: 0, ms: 12_000 }], { start: lap, axis: up })).cues).toEqual([]);
+    expect(run(turn, streamOf([{ to: 0, ms: 3900 }], { start: upright, axis: up })).cues).toEqual([]);
+    expect(run(turn, streamOf([{ to: 0, ms: 6000 }], { start: upright, axis: up })).cues).toEqual(['go']);
   });
   it('is a little turn of less than 10°', () => {
     const { cues } = run(turn, streamOf(legsOf(8), { start: upright, axis: up }));

@@ -46,7 +46,7 @@ export const phoneMeasure = {
     done: 'Done. Look at the screen.',
     failed: 'Stopped. Look at the screen.'
   },
-  keepStill: 'Keep still in the middle.',
+  keepStill: 'Put the phone in place, upright. Then keep still.',
   side: { left: 'Left', right: 'Right' },
   try: '{side}: {number} of {count}',
   degrees: '{degrees}°',
@@ -54,7 +54,7 @@ export const phoneMeasure = {
   otherLegReady: 'The phone lies there. Go on',
   /** Why there is no number, each with a way on. */
   failures: {
-    'not-still': 'The phone did not lie still at the start. So there is no number.',
+    'not-still': 'The phone was not upright and still at the start. So there is no number.',
     'no-hold': 'There was no hold within 20 seconds. So there is no number.',
     slips: 'The phone slipped three times. So there is no number.',
     none: 'No motion sensor answers here. So there is no number.',
