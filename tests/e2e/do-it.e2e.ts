@@ -65,7 +65,7 @@ const hoursLater = (page: Page, hours: number) =>
 async function expectNothingLed(page: Page) {
   for (const name of [words.start, words.goOn, words.done, words.skip])
     await expect(button(page, name)).toHaveCount(0);
-  await expect(page.locator('ol, .timer')).toHaveCount(0);
+  await expect(page.locator('.together, ol, .timer')).toHaveCount(0);
 }
 
 test('the timer runs, pauses and ends, and the end says what follows', async ({ page }) => {
