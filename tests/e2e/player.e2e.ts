@@ -114,6 +114,13 @@ for (const [width, height] of phones)
     for (const each of sizes.buttons) expect(each.height).toBeGreaterThanOrEqual(64);
     const [stop, pause] = sizes.buttons;
     if (!stop || !pause) throw new Error('two buttons');
+    // One under the other: none over the next, the figure neither.
+    const tops = await page
+      .locator('dialog :is(h2, svg, .told, .left, progress)')
+      .evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom])
+      );
+    tops.slice(1).forEach(([top = 0], at) => expect(top).toBeGreaterThanOrEqual((tops[at]?.[1] ?? 0) - 1));
     // The one that is hit without looking takes a third of the screen, and they do not touch.
     expect(pause.width * pause.height).toBeGreaterThan(sizes.screen * 0.27);
     expect(pause.top - stop.bottom).toBeGreaterThanOrEqual(8);
