@@ -22,7 +22,7 @@ export interface Phase {
 }
 
 /** Seconds to get ready, to change side, between holds and between sets, and for one repetition. All ours. */
-const times = { ready: 8, side: 6, betweenHolds: 3, betweenSets: 20, rep: 4 };
+const times = { ready: 8, side: 10, betweenHolds: 3, betweenSets: 20, rep: 4 };
 /** No hold of an exercise is cut below this, and no set below this many. Ours. */
 const least = { holdSeconds: 3, reps: 2 };
 

@@ -1,5 +1,5 @@
 // Which ways of doing an item may be told to somebody: its plain steps, an easier way, a harder way, more weight.
-import type { CautionCode, KnowledgeBase } from '#content/schema.ts';
+import type { CautionCode, Item, KnowledgeBase } from '#content/schema.ts';
 import { indexKnowledge } from './index-by-id.ts';
 import type { PlanEntry } from './plan.ts';
 
@@ -59,3 +59,24 @@ export const planAsDone = (
 /** Whether two plans are told and done alike, in every form and way. */
 export const isSamePlan = (one: readonly DoneAs[], other: readonly DoneAs[]) =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** A way of doing an item beside its plain steps. */
+export type OtherWay = 'easier' | 'harder';
+
+/**
+ * The other ways that somebody may choose for this time, while an item is done.
+ * @param goal what the item is for: relief and habits are never made harder on the spot
+ * @param led the way that the sessions so far have led to; after too much pain nothing above it is at hand
+ */
+export function waysAtHand(
+  { mayBeEasier, mayBeHarder }: Ways,
+  goal: Item['goal'],
+  led: OtherWay | null
+): readonly OtherWay[] {
+  if (led === 'easier') return [];
+  const isTrained = goal === 'mobility' || goal === 'stability';
+  return [
+    ...(mayBeEasier ? (['easier'] as const) : []),
+    ...(mayBeHarder && isTrained ? (['harder'] as const) : [])
+  ];
+}

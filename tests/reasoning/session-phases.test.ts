@@ -38,13 +38,13 @@ test('two sets of two holds on both sides, phase by phase', () => {
     'hold 5 left set 1/2 rep 1/2',
     'rest 3 left set 1/2 rep 2/2',
     'hold 5 left set 1/2 rep 2/2',
-    'side 6 right set 1/2 rep 0/2',
+    'side 10 right set 1/2 rep 0/2',
     'hold 5 right set 1/2 rep 1/2',
     'rest 3 right set 1/2 rep 2/2',
     'hold 5 right set 1/2 rep 2/2',
     'rest 20 - set 2/2 rep 0/1',
     'hold 5 left set 2/2 rep 1/1',
-    'side 6 right set 2/2 rep 0/1',
+    'side 10 right set 2/2 rep 0/1',
     'hold 5 right set 2/2 rep 1/1'
   ]);
 });

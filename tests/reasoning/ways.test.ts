@@ -8,7 +8,7 @@ import type { ItemText } from '#content/text/shape.ts';
 import { assess } from '#reasoning/assess.ts';
 import { stepOf } from '#reasoning/progression.ts';
 import type { ItemRecord, SessionRecord } from '#reasoning/session-record.ts';
-import { isSamePlan, planAsDone, waysOf } from '#reasoning/ways.ts';
+import { isSamePlan, planAsDone, waysAtHand, waysOf } from '#reasoning/ways.ts';
 import { arbitraryAnswers } from './make-answers.ts';
 
 const texts: Readonly<Record<string, ItemText>> = itemTexts;
@@ -103,5 +103,25 @@ describe('a plan under way', () => {
     expect(isSamePlan(plain, planAsDone(knowledge, entry(['alternative']), none))).toBe(false);
     expect(isSamePlan(plain, planAsDone(knowledge, entry([]), new Set(['BONE'])))).toBe(false);
     expect(isSamePlan(plain, [])).toBe(false);
+  });
+});
+
+describe('the other ways at hand', () => {
+  const all = { hasPlainSteps: true, mayBeEasier: true, mayBeHarder: true, mayBeHeavier: true };
+  test.each(['mobility', 'stability'] as const)(
+    'both for %s, and none above an easier way that was led to',
+    (goal) => {
+      expect(waysAtHand(all, goal, null)).toEqual(['easier', 'harder']);
+      expect(waysAtHand(all, goal, 'harder')).toEqual(['easier', 'harder']);
+      expect(waysAtHand(all, goal, 'easier')).toEqual([]);
+    }
+  );
+  test('never harder where a caution holds it back, nor in relief and habits', () => {
+    expect(waysAtHand({ ...all, mayBeHarder: false }, 'stability', null)).toEqual(['easier']);
+    expect(waysAtHand(all, 'relief', null)).toEqual(['easier']);
+    expect(waysAtHand(all, 'habit', null)).toEqual(['easier']);
+  });
+  test('none in a form of its own, which nothing is told about', () => {
+    expect(waysAtHand({ ...all, mayBeEasier: false, mayBeHarder: false }, 'mobility', null)).toEqual([]);
   });
 });
