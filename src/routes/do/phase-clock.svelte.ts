@@ -2,6 +2,7 @@
 import { doIt as words } from '#text/do-it.ts';
 import { cueBetween, longestAway } from '#reasoning/session-cues.ts';
 import { tick, timerAt, type Phase, type TimerState } from '#reasoning/session-phases.ts';
+import { keepAwake } from '#ui/keep-awake.ts';
 import { saySentences } from '#ui/say.ts';
 import type { SessionGuide } from './session-guide.svelte.ts';
 import { cueSaid, phaseBegins, phaseGoesOn, phasePaused, timeLeft, timerBegins } from './session-words.ts';
@@ -127,30 +128,8 @@ export class PhaseClock {
     };
   }
 
-  /**
-   * For an effect: a screen that stays on is a kindness, where the browser can; without it the timer still runs. The
-   * browser takes it back as soon as the page is out of sight, so it is asked for again. @returns how to end it
-   */
+  /** For an effect: the screen stays on while it runs. @returns how to end it */
   keepScreenOn(): (() => void) | undefined {
-    if (!this.isRunning) return;
-    let lock: WakeLockSentinel | null = null;
-    let isOver = false;
-    const ask = () => {
-      if (document.visibilityState !== 'visible') return;
-      navigator.wakeLock?.request('screen').then(
-        (held) => {
-          if (isOver) void held.release();
-          else lock = held;
-        },
-        () => null
-      );
-    };
-    ask();
-    document.addEventListener('visibilitychange', ask);
-    return () => {
-      isOver = true;
-      document.removeEventListener('visibilitychange', ask);
-      void lock?.release();
-    };
+    return this.isRunning ? keepAwake() : undefined;
   }
 }

@@ -1,10 +1,9 @@
 // What a session is heard by: tones and a voice, both off until they are asked for, both kept from exercise to exercise.
 import type { Phase } from '#reasoning/session-phases.ts';
 import { locale } from '#text/locale.ts';
+import { playNotes, wakeAudio, type Note } from '#ui/tones.ts';
 import { voiceFor } from '#ui/voice.ts';
 
-/** Hertz, seconds from now, seconds long. */
-type Note = readonly [hertz: number, from: number, long: number];
 const [low, middle, high] = [392, 587, 880];
 /** A tone for each thing that may begin, told apart without looking: all ours. */
 const tones: Readonly<Record<Phase['kind'] | 'done', readonly Note[]>> = {
@@ -65,28 +64,12 @@ export class SessionGuide {
 
   /** Makes and wakes the sound. Only inside a tap: elsewhere a browser may keep it silent for good. */
   wake() {
-    if (!this.hasSound) return;
-    try {
-      this.#audio ??= new AudioContext();
-      if (this.#audio.state !== 'running') this.#audio.resume().catch(() => null);
-    } catch {
-      // A browser without sound: what is said and shown goes on.
-    }
+    if (this.hasSound) this.#audio = wakeAudio(this.#audio);
   }
 
   /** The tone of what begins. */
   play(kind: keyof typeof tones) {
-    const audio = this.#audio;
-    if (!this.hasSound || audio?.state !== 'running') return;
-    for (const [hertz, from, long] of tones[kind]) {
-      const oscillator = audio.createOscillator();
-      const gain = audio.createGain();
-      oscillator.frequency.value = hertz;
-      gain.gain.value = loudness;
-      oscillator.connect(gain).connect(audio.destination);
-      oscillator.start(audio.currentTime + from);
-      oscillator.stop(audio.currentTime + from + long);
-    }
+    if (this.hasSound) playNotes(this.#audio, tones[kind], loudness);
   }
 
   /** Speaks these lines in the place of whatever is being said. The first ones of all only inside a tap. */
