@@ -22,20 +22,23 @@ import {
   selfTestSources,
   signSources
 } from '#content/claim-sources.ts';
+import type { ItemId } from '#content/items.ts';
 import { references } from '#content/references.ts';
 import { ageFactors, regions } from '#content/regions.ts';
 import { treatments } from '#content/treatments.ts';
 import { careByPlace, careNoteTexts, scopeTexts } from '#text/care.ts';
 import { checkFirst } from '#text/check-first.ts';
 import { numberNotes, serviceNames } from '#text/emergency.ts';
-import { caudaEquinaCard, reviews, yellowFlagReplies } from '#text/facts.ts';
+import { caudaEquinaCard, reviews } from '#text/facts.ts';
 import { features } from '#text/features.ts';
 import { helpLines } from '#text/help-lines.ts';
 import { screens } from '#text/interview.ts';
 import { cautionLines } from '#text/interview-later.ts';
+import { itemProof } from '#text/item-proof.ts';
 import { items } from '#text/items.ts';
 import { knots } from '#text/knots.ts';
 import { movements as movementTexts } from '#text/movements.ts';
+import { yellowFlagReplies } from '#text/outlook.ts';
 import { patterns } from '#text/patterns.ts';
 import { regions as regionTexts } from '#text/regions.ts';
 import { selfTests } from '#text/self-tests.ts';
@@ -117,7 +120,9 @@ export async function loadContent(): Promise<ContentToCheck> {
       patterns,
       regions: regionTexts,
       selfTests,
-      items,
+      items: Object.fromEntries(
+        Object.entries(items).map(([id, text]) => [id, { ...text, ...itemProof[id as ItemId] }])
+      ),
       movements: movementTexts,
       treatments: treatmentTexts,
       zones,

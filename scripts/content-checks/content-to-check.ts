@@ -20,6 +20,7 @@ import type {
 import type {
   FeatureText,
   GateText,
+  ItemProofText,
   ItemText,
   ListText,
   PatternText,
@@ -90,7 +91,8 @@ export interface ContentToCheck {
     readonly patterns: ById<PatternText>;
     readonly regions: ById<RegionText>;
     readonly selfTests: ById<SelfTestText>;
-    readonly items: ById<ItemText>;
+    /** With what the pages to read say of them. */
+    readonly items: ById<ItemText & ItemProofText>;
     readonly movements: ById<unknown>;
     readonly treatments: ById<unknown>;
     readonly zones: ById<string>;

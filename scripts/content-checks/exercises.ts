@@ -1,6 +1,6 @@
 // What an exercise says of itself in one file agrees with what it says in another: cautions, proof, words and picture.
 import type { Item } from '#content/schema.ts';
-import type { ItemText } from '#content/text/shape.ts';
+import type { ItemProofText, ItemText } from '#content/text/shape.ts';
 import { textFileOf } from '../text-folder.ts';
 import type { ContentToCheck, Problem } from './content-to-check.ts';
 import { forEverybody, withoutFirstDose } from './exceptions.ts';
@@ -14,16 +14,25 @@ const longHold = 30;
 
 const numbersIn = (words: string): readonly number[] => [...words.matchAll(/\d+/g)].map(Number);
 
+/** What is wrong between the grade of an item and what is said of its evidence. */
+function proofAgainst(item: Item, { evidence }: ItemProofText): readonly string[] {
+  const grade = /\b[A-D]\b/.exec(evidence)?.[0];
+  return grade === item.grade
+    ? []
+    : [`evidence that begins with the grade "${item.grade}" of items.ts, not "${grade ?? 'none'}"`];
+}
+
 /** What is wrong between the data of an item and its words. */
 function wordsAgainst(item: Item, words: ItemText): readonly string[] {
   const wrong: string[] = [];
-  const grade = /\b[A-D]\b/.exec(words.evidence)?.[0];
-  if (grade !== item.grade)
-    wrong.push(`evidence that begins with the grade "${item.grade}" of items.ts, not "${grade ?? 'none'}"`);
   if (item.hasAlternative && words.alternative === null)
     wrong.push('alternative: words for the other way, as items.ts says hasAlternative: true');
   if (!item.hasAlternative && words.alternative !== null)
     wrong.push('alternative: null, as items.ts says hasAlternative: false');
+  if ((words.alternative === null) !== (words.alternativeTitle === null))
+    wrong.push('alternativeTitle: a name for the other way where there is one, else null');
+  for (const form of Object.keys(words.doseIn ?? {}))
+    if (!(form in words.forms)) wrong.push(`doseIn: forms it has words for, not "${form}"`);
   if (words.goal.split(' · ').length !== 2)
     wrong.push('goal: "what for · which part", as lists show what follows the dot');
   if (words.steps.length === 0) wrong.push('steps: at least one thing to do');
@@ -60,6 +69,7 @@ export function findExerciseProblems(content: ContentToCheck): readonly Problem[
     const words = text.items[id];
     if (!words) continue;
     for (const wrong of wordsAgainst(item, words)) add(textFileOf('items'), id, wrong);
+    for (const wrong of proofAgainst(item, words)) add(textFileOf('item-proof'), id, wrong);
 
     const dose = doses[id];
     if (dose) {

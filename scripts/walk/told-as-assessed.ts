@@ -9,6 +9,8 @@ import { findingsOf } from '#reasoning/findings.ts';
 import { triage, type Triage } from '#reasoning/triage.ts';
 import { careHeadlines, maternityHeadlines, youngHeadlines } from '#text/care-headlines.ts';
 import { explain } from '#text/explain.ts';
+import type { ItemText } from '#content/text/shape.ts';
+import { itemName } from '#keep/paper/item-words.ts';
 import { items } from '#text/items.ts';
 import { patterns } from '#text/patterns.ts';
 import { say } from '#ui/say.ts';
@@ -16,7 +18,8 @@ import { answerAll, answerEverything, isSafety, type Person } from '../people/ma
 import { fullSet } from '../proof/full-set.ts';
 import { walkToTheEnd, type Told } from './walk-to-the-end.ts';
 
-const titles: Readonly<Record<string, { readonly title: string }>> = { ...patterns, ...items };
+const titles: Readonly<Record<string, { readonly title: string }>> = patterns;
+const texts: Readonly<Record<string, ItemText>> = items;
 const nothings: readonly string[] = [explain.nothing, explain.nothingLong];
 const ideas = new Set([...Object.values(patterns).map(({ title }) => title), ...nothings]);
 
@@ -63,7 +66,7 @@ export async function walkAndCompare(page: Page, someone: Person, address?: stri
     isEnd,
     hasCrisisLines: full.crisis,
     leads: isEnd ? [] : ideasOf(leads),
-    plan: isEnd ? [] : plan.map(({ item }) => titles[item]?.title)
+    plan: isEnd ? [] : plan.map(({ item, forms }) => texts[item] && itemName(texts[item], forms))
   };
   const said = {
     ...told,

@@ -115,6 +115,8 @@ export const Keyframes = v.strictObject({
   props: v.optional(v.array(v.picklist(propNames))),
   /** After the last frame come the same to the other side. */
   thenMirrored: v.optional(v.literal(true)),
+  /** How left and right differ says nothing of how it goes, such as which hand holds a stick. */
+  isEven: v.optional(v.literal(true)),
   /** Seconds from the last frame back to the first. */
   backSeconds: optionalNumber,
   frames: v.pipe(v.array(Keyframe), v.minLength(1))

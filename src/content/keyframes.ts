@@ -449,6 +449,7 @@ export const keyframes = [
   { id: 'sit-to-stand', ...sitToStand, basis: 'corrected' },
   {
     id: 'hip-hinge',
+    isEven: true,
     ...bow,
     basis: 'corrected',
     frames: [
@@ -566,6 +567,7 @@ export const keyframes = [
   },
   {
     id: 'movement-break',
+    isEven: true,
     view: 'S',
     base: 'sit',
     basis: 'corrected',
@@ -712,6 +714,7 @@ export const keyframes = [
   { id: 'hip-front', ...longStep },
   {
     id: 'waiters-bow',
+    isEven: true,
     ...bow,
     basis: 'ours',
     frames: [

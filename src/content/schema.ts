@@ -317,6 +317,8 @@ export const Item = v.strictObject({
   position: v.picklist(['standing', 'seated', 'floor', 'bed', 'kneeling', 'any']),
   /** True where the text file describes a way that needs no floor and no chair to spare. */
   hasAlternative: v.boolean(),
+  /** Everybody knows how it goes: its picture stays still. */
+  isKnown: v.optional(v.literal(true)),
   /** Codes that take the item away. */
   removedBy: Codes,
   /** Codes that only change its form, and to what (a key of the item's text `forms`). */

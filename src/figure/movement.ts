@@ -8,7 +8,7 @@ import { layBody, mapSides, type Body } from './body-skeleton.ts';
 import { naturalAnkle, setAnkle } from './limb.ts';
 import type { SideName } from './pose.ts';
 import type { ReadPose } from './read-keyframe.ts';
-import { readMovement, usualSeconds } from './read-frames.ts';
+import { nameOfPose, readMovement, usualSeconds } from './read-frames.ts';
 import { anchorPlace, limbOf, plant, rest, targetOf, type Moment, type Targets } from './rest-body.ts';
 import { add, type Vector } from './space.ts';
 
@@ -116,14 +116,26 @@ export function resolveMovement(given: Keyframes, isMirrored = false): ResolvedM
   };
 }
 
+/**
+ * As few of the keyframes on paper as there is room for: the one that tells most, which is held longest or comes last;
+ * before it the first; with room for more, all that there are.
+ */
+export function tellingStills(stills: readonly Key[], most: number): readonly Key[] {
+  if (stills.length <= most) return stills;
+  const [first] = stills;
+  const told = stills
+    .slice(1)
+    .reduce<Key | undefined>((best, key) => (!best || key.hold >= best.hold ? key : best), undefined);
+  if (!first || !told || most > 2) return stills.slice(0, most);
+  return most === 1 ? [told] : [first, told];
+}
+
 /** The same pose seen twice tells nothing on paper: keyframes alike in every angle are shown once. */
 function stillsOf(keys: readonly Key[], data: Keyframes): readonly Key[] {
   const half = data.thenMirrored && keys.length > 2 ? keys.slice(0, keys.length / 2) : keys;
   const seen = new Set<string>();
   const once = half.filter(({ pose }) => {
-    const name = JSON.stringify(pose, (_, value: unknown) =>
-      typeof value === 'number' ? Math.round(value) : value
-    );
+    const name = nameOfPose(pose);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;

@@ -76,3 +76,16 @@ export function readMovement(
   const once = readFrames(data).map((frame) => (isMirrored ? mirrorFrame(frame) : frame));
   return { data, frames: data.thenMirrored ? [...once, ...once.map(mirrorFrame)] : once };
 }
+
+/** A pose in whole degrees, to be compared with others. */
+export const nameOfPose = (pose: object): string =>
+  JSON.stringify(pose, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value));
+
+/** Whether a movement is done on one side, so that there is another to show: it holds a pose whose mirror it lacks. */
+export function isOneSided(data: Keyframes): boolean {
+  if (data.isEven) return false;
+  const namesOf = (isMirrored: boolean) =>
+    readMovement(data, isMirrored).frames.map(({ read }) => nameOfPose(read.pose));
+  const own = new Set(namesOf(false));
+  return namesOf(true).some((name) => !own.has(name));
+}

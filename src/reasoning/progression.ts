@@ -2,13 +2,20 @@
 import type { ItemRecord, SessionRecord, TrafficLight } from './session-record.ts';
 import type { Ways } from './ways.ts';
 
-/** Bands of pain, 0–10. Source: the dossier of exercises; common practice, not tested. */
-const amberFrom = 4;
-const redFrom = 6;
-/** Whoever usually hurts this much is judged by the change: so many points more are amber, or red. */
-const usualFrom = 4;
-const amberRise = 2;
-const redRise = 3;
+/**
+ * How much pain an item may bring, 0 to 10: one set of numbers for plan, player and paper. Whoever usually hurts
+ * `usualFrom` or more is judged by how much more it hurts than usual.
+ * @source the dossier of exercises: stop above 5 of 10, red from 6, amber from a rise of two; common practice, not
+ * tested. That a rise of three is red: ours
+ */
+export const painLimits = {
+  most: 10,
+  amberFrom: 4,
+  redFrom: 6,
+  usualFrom: 4,
+  amberRise: 2,
+  redRise: 3
+} as const;
 
 /** Green sessions in a row, or days with green only, before anything is added. Source: the dossier. */
 const greensToProgress = 3;
@@ -52,7 +59,24 @@ const start: ItemStep = {
  * @param usualPain pain on an ordinary day, 0–10; null where it is not known
  */
 export const isJudgedByChange = (usualPain: number | null): usualPain is number =>
-  usualPain !== null && usualPain >= usualFrom;
+  usualPain !== null && usualPain >= painLimits.usualFrom;
+
+/** From how much pain an item is amber, and from how much it is red and stopped. Beyond 10 there is no such number. */
+export interface PainBands {
+  readonly amber: number;
+  readonly red: number;
+}
+
+/**
+ * The bands of pain for one person. Where a rise would go beyond the scale, its end is the limit; whoever is there on an
+ * ordinary day has no number, and pain that lasts speaks for itself.
+ * @param usualPain pain on an ordinary day, 0–10; null where it is not known
+ */
+export function painBandsOf(usualPain: number | null): PainBands {
+  if (!isJudgedByChange(usualPain)) return { amber: painLimits.amberFrom, red: painLimits.redFrom };
+  const red = Math.max(usualPain + 1, Math.min(usualPain + painLimits.redRise, painLimits.most));
+  return { amber: Math.max(usualPain + 1, Math.min(usualPain + painLimits.amberRise, red - 1)), red };
+}
 
 /**
  * The light of an item.
@@ -61,9 +85,7 @@ export const isJudgedByChange = (usualPain: number | null): usualPain is number 
  * @param isLingering whether it was still there after 24 hours
  */
 export function lightOf(pain: number, usualPain: number | null, isLingering: boolean): TrafficLight {
-  const [amber, red] = isJudgedByChange(usualPain)
-    ? [usualPain + amberRise, usualPain + redRise]
-    : [amberFrom, redFrom];
+  const { amber, red } = painBandsOf(usualPain);
   if (isLingering || pain >= red) return 'red';
   return pain >= amber ? 'amber' : 'green';
 }

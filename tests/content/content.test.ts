@@ -790,17 +790,27 @@ const cases: readonly Case[] = [
   {
     name: 'another grade in the words than in the data',
     change: ({ text }) => void (byKey(text.items, 'bird-dog').evidence = 'Grade A: many large trials.'),
-    told: [textName('items'), 'bird-dog', 'grade "C"']
+    told: [textName('item-proof'), 'bird-dog', 'grade "C"']
   },
   {
     name: 'evidence without a grade',
     change: ({ text }) => void (byKey(text.items, 'bird-dog').evidence = 'It is known to help.'),
-    told: [textName('items'), 'bird-dog', 'not "none"']
+    told: [textName('item-proof'), 'bird-dog', 'not "none"']
   },
   {
     name: 'another way that has no words',
     change: ({ text }) => void (byKey(text.items, 'bird-dog').alternative = null),
     told: [textName('items'), 'bird-dog', 'alternative: words']
+  },
+  {
+    name: 'another way without a name',
+    change: ({ text }) => void (byKey(text.items, 'bird-dog').alternativeTitle = null),
+    told: [textName('items'), 'bird-dog', 'alternativeTitle: a name']
+  },
+  {
+    name: 'how much for a form that there is not',
+    change: ({ text }) => void (byKey(text.items, 'heat').doseIn = { easiest: '5 minutes.' }),
+    told: [textName('items'), 'heat', /doseIn: forms .*"easiest"/]
   },
   {
     name: 'words for another way that there is not',

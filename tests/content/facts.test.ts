@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { timeFacts } from '#content/facts.ts';
 import { references } from '#content/references.ts';
-import { outlook, yellowFlagReplies } from '#text/facts.ts';
+import { outlook, yellowFlagReplies } from '#text/outlook.ts';
 import { learnQuestions } from '#text/learn-questions.ts';
 import { patterns as patternTexts } from '#text/patterns.ts';
 import { patternSources } from '#content/claim-sources.ts';

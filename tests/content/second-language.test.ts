@@ -18,7 +18,9 @@ describe('the words of a second language', () => {
     }>().toExtend<File>();
     expectTypeOf<{ readonly newerVersion: object }>().not.toExtend<File>();
     expectTypeOf<object>().not.toExtend<File>();
-    expectTypeOf<keyof Spanish<typeof calendar.paper>>().toEqualTypeOf<'look' | 'helpHeading' | 'steps'>();
+    expectTypeOf<keyof Spanish<typeof calendar.paper>>().toEqualTypeOf<
+      'printed' | 'place' | 'look' | 'pain' | 'helpHeading' | 'stepsOnScreen'
+    >();
   });
 
   it('keep the length of a list', () => {

@@ -206,7 +206,7 @@ describe('reading grade', () => {
   it('is too high for a leaflet of the usual kind', () => {
     const text =
       'Intervertebral disc degeneration constitutes a multifactorial phenomenon characterised by progressive structural alteration.';
-    expect(findGradeProblems([{ id: 'items.items.heat.evidence', text }])).toHaveLength(1);
+    expect(findGradeProblems([{ id: 'item-proof.itemProof.heat.evidence', text }])).toHaveLength(1);
   });
 
   it('has a reason for every excepted term, and needs each of them', () => {

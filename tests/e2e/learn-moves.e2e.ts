@@ -1,5 +1,6 @@
 // The pages of every check, exercise and treatment: all there, told in full without script, and fit for the plan at hand.
 import { expect, test } from '@playwright/test';
+import { itemProof } from '#text/item-proof.ts';
 import { items } from '#text/items.ts';
 import { checkFirst } from '#text/check-first.ts';
 import { exercisesPage } from '#text/move-pages.ts';
@@ -20,10 +21,13 @@ const pages: readonly (readonly [address: string, said: readonly string[]])[] = 
       [`learn/checks/${id}/`, [title, setUp, ...steps, look, ...bands, notIf, say]] as const
   ),
   ...Object.entries(items).map(
-    ([id, { title, steps, dose, easier, harder, kit, alternative, caution, evidence }]) =>
+    ([id, { title, steps, dose, easier, harder, alternative, caution }]) =>
       [
         `learn/exercises/${id}/`,
-        [title, ...steps, dose, easier, harder, kit, caution, evidence, ...(alternative ? [alternative] : [])]
+        [
+          ...[title, ...steps, dose, easier, harder, caution, ...(alternative ? [alternative] : [])],
+          ...Object.values(itemProof[id as keyof typeof itemProof])
+        ]
       ] as const
   ),
   ...Object.entries(treatments).map(

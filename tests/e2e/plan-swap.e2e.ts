@@ -1,5 +1,6 @@
 // The plan as the person makes it their own: an item swapped and back, kept over a reload; a shorter plan when unsure.
 import { expect, test } from '@playwright/test';
+import { plan } from '#text/plan.ts';
 import { allAnswersOf, openAt } from './open-at.ts';
 
 const lowBack = allAnswersOf({ features: ['sit-7h', 'golf-rotate', 'agg-rotate'] }, { pain: 3 });
@@ -10,6 +11,9 @@ test('an item is swapped, stays so over a reload, and comes back', async ({ page
   const titles = () => items.getByRole('heading', { level: 2 }).allTextContents();
   await expect(items.first()).toBeVisible();
   const before = await titles();
+  // A closed row offers it once it is open.
+  const closed = items.locator('article > details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   const first = items.filter({ has: page.getByText('Swap it') }).first();
   const at = before.indexOf((await first.getByRole('heading', { level: 2 }).textContent()) ?? '');
   await first.getByText('Swap it').click();
@@ -22,6 +26,8 @@ test('an item is swapped, stays so over a reload, and comes back', async ({ page
   await expect(there).toContainText(`in place of "${before[at] ?? ''}"`);
   await page.reload();
   await expect(there.getByRole('heading', { level: 2 })).toHaveText(title);
+  const isClosed = (await there.locator('article > details[open]').count()) === 0;
+  if (isClosed) await there.locator('summary').first().click();
   await there.getByRole('button', { name: 'Go back to the first choice' }).click();
   await expect.poll(titles).toEqual(before);
 });
@@ -31,7 +37,8 @@ test('somebody unsure gets three items, and the rest back once sure', async ({ p
   const items = page.locator('.items > li');
   await expect(items.nth(3)).toBeVisible();
   const whole = await items.count();
-  const sure = page.getByRole('group', { name: 'How sure are you' });
+  await page.locator('summary').filter({ hasText: plan.sure.summary }).click();
+  const sure = page.getByRole('group', { name: plan.sure.question });
   await sure.getByText('4', { exact: true }).click();
   await expect(items).toHaveCount(3);
   await expect(page.getByRole('status').filter({ hasText: 'less is better' })).toBeVisible();

@@ -24,7 +24,10 @@ test.describe('with the mouse on a phone', () => {
     expect(passed).toEqual(expect.arrayContaining(['explain-try', 'explain-why']));
 
     await expect(page.getByRole('article').first()).toBeVisible();
-    const titles = Object.values(items).map(({ title }) => title);
+    const titles: readonly (string | null)[] = Object.values(items).flatMap((item) => [
+      item.title,
+      item.alternativeTitle
+    ]);
     const shown = await page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents();
     expect(shown.length).toBeGreaterThanOrEqual(3);
     expect(shown.length).toBeLessThanOrEqual(5);

@@ -13,9 +13,23 @@ describe('a moving figure', () => {
     const { body } = await render(MovingFigure, { props: { movement: 'hip-hinge', title } });
     expect(body).toContain(`>${title}</title>`);
     expect(count(body, /class="limb/g)).toBeGreaterThanOrEqual(2);
-    for (const word of [figure.play, figure.next, figure.mirror, figure.speed]) expect(body).toContain(word);
+    for (const word of [figure.play, figure.next, figure.speed]) expect(body).toContain(word);
     expect(body).not.toContain('NaN');
     expect(body).not.toContain(' style=');
+  });
+
+  it.each([
+    ['open-book', true],
+    ['figure-4', true],
+    // A stick is held with either hand, and these show both sides themselves or have none.
+    ['hip-hinge', false],
+    ['seated-turn', false],
+    ['bird-dog', false],
+    ['cat-camel', false],
+    ['walking-plan', false]
+  ])('offers the other side only where there is one: %s, %s', async (movement, has) => {
+    const { body } = await render(MovingFigure, { props: { movement, title } });
+    expect(body.includes(figure.mirror)).toBe(has);
   });
 
   it('has no controls where none are asked for, or where nothing moves', async () => {

@@ -1,6 +1,6 @@
 // A test for each rule of the traffic light and of what follows from it.
 import { describe, expect, test } from 'vitest';
-import { isJudgedByChange, lightOf, progressOrder, stepOf } from '#reasoning/progression.ts';
+import { isJudgedByChange, lightOf, painBandsOf, progressOrder, stepOf } from '#reasoning/progression.ts';
 import type { ItemRecord, SessionRecord } from '#reasoning/session-record.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -37,6 +37,26 @@ describe('the light', () => {
     expect(lightOf(7, 4, false)).toBe('red');
     expect(lightOf(4, 3, false)).toBe('amber');
     expect([null, 0, 3, 4, 10].map(isJudgedByChange)).toEqual([false, false, false, true, true]);
+  });
+
+  test.each([
+    [null, 4, 6],
+    [3, 4, 6],
+    [4, 6, 7],
+    [7, 9, 10],
+    // The scale ends at 10: there is still a limit.
+    [8, 9, 10],
+    [9, 10, 10],
+    [10, 11, 11]
+  ])('of somebody with a usual pain of %s are amber from %s and red from %s', (usual, amber, red) => {
+    expect(painBandsOf(usual)).toEqual({ amber, red });
+  });
+
+  test('call the usual pain itself never red', () => {
+    for (let usual = 4; usual <= 10; usual += 1) {
+      expect(lightOf(usual, usual, false)).toBe('green');
+      if (usual < 10) expect(lightOf(10, usual, false)).toBe('red');
+    }
   });
 });
 

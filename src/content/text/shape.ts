@@ -94,16 +94,28 @@ export interface ItemText {
   /** What it is for, in a few words: "Mobility · upper back". */
   readonly goal: string;
   readonly steps: readonly string[];
+  /** In minutes and counts, short enough for a row: nothing to work out. */
   readonly dose: string;
+  /** Another one for a changed form, by the form's key. */
+  readonly doseIn?: Readonly<Record<string, string>>;
   readonly easier: string;
   readonly harder: string;
-  readonly kit: string;
   /** The way without floor or chair, where there is one. */
   readonly alternative: string | null;
+  /** What that way is called, as it looks: "Hip hinge, on a chair". */
+  readonly alternativeTitle: string | null;
   /** Words for a changed form, by the form's key; "no-ball", "no-band", "easier", "head-still", "small", "easiest", "with-sits", "split-load" and the like. */
   readonly forms: Readonly<Record<string, string>>;
   /** Who should leave it out or ask first, in plain words. */
   readonly caution: string;
+  /** What of it must stand wherever it is told how to do it, also where room is short. */
+  readonly never?: string;
+}
+
+/** What pages to read say beside an item. */
+export interface ItemProofText {
+  /** What one needs for it. */
+  readonly kit: string;
   /** How good the evidence is, in one or two sentences. */
   readonly evidence: string;
 }

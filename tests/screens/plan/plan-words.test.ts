@@ -2,19 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { cautionCodes, siteIds } from '#content/ids.ts';
 import type { CautionCode } from '#content/schema.ts';
-import { reviews, yellowFlagReplies } from '#text/facts.ts';
+import { reviews } from '#text/facts.ts';
 import { medicineAskFirst, medicineFacts, medicineOpen, medicinePregnancy } from '#text/medicines.ts';
+import { yellowFlagReplies } from '#text/outlook.ts';
+import { patterns } from '#text/patterns.ts';
 import { plan as words } from '#text/plan.ts';
 import type { Answers } from '#reasoning/answers.ts';
 import type { Assessment } from '#reasoning/assess.ts';
 import {
   hasHurtInCheck,
-  medicineFactsFor,
-  medicineWords,
+  missesBreaks,
   planLead,
-  repliesTo,
-  whenToBeSeen
+  repliedTo,
+  whenToBeSeen,
+  whyOfPlan
 } from '#screens/plan/plan-words.ts';
+import { medicineFactsFor, medicineWords } from '#screens/plan/medicine-words.ts';
 import { assessed } from '../../reasoning/make-answers.ts';
 
 const plain = assessed({});
@@ -107,15 +110,50 @@ describe('when to be seen if it does not ease', () => {
 
 describe('replies to what weighs on somebody', () => {
   const all = Object.fromEntries(Object.keys(yellowFlagReplies).map((id) => [id, 'yes' as const]));
-  const idsOf = (...given: Parameters<typeof repliesTo>) => repliesTo(...given).map(([id]) => id);
 
   it('answer each yes, and nothing else', () => {
-    expect(idsOf(plain, all)).toEqual(Object.keys(yellowFlagReplies));
-    expect(idsOf(plain, { 'yf-fear': 'yes', 'yf-mood': 'unsure', 'yf-sleep': 'no' })).toEqual(['yf-fear']);
-    expect(idsOf(plain, {})).toEqual([]);
+    expect(new Set(repliedTo(plain, all))).toEqual(new Set(Object.keys(yellowFlagReplies)));
+    expect(repliedTo(plain, { 'yf-fear': 'yes', 'yf-mood': 'unsure', 'yf-sleep': 'no' })).toEqual([
+      'yf-fear'
+    ]);
+    expect(repliedTo(plain, {})).toEqual([]);
   });
 
   it('ask for no movement and promise no course until somebody has looked', () => {
-    expect(idsOf(comfort(plain), all)).toEqual(['yf-mood', 'yf-sleep', 'yf-support']);
+    expect([...repliedTo(comfort(plain), all)].sort()).toEqual(['yf-mood', 'yf-sleep', 'yf-support']);
+  });
+});
+
+describe('why a plan holds what it holds', () => {
+  const entry = (item: string, because: Assessment['plan'][number]['because']) => ({
+    item,
+    forms: [],
+    because
+  });
+  const stiff = { kind: 'pattern', pattern: 'stiff-hips-low-back' } as const;
+  const finding = { kind: 'finding', addition: 'strong-pain' } as const;
+
+  it('is said once for all, and of one item only where that has another reason', () => {
+    const plan = [entry('heat', finding), entry('hip-hinge', stiff), entry('walking-plan', stiff)];
+    const { all, own } = whyOfPlan(plan, 'stiff-hips-low-back');
+    expect(all).toBe(words.whyAll.idea);
+    expect(own).toEqual([words.additions['strong-pain'], undefined, undefined]);
+  });
+
+  it('names the idea whose picture does not stand there', () => {
+    expect(whyOfPlan([entry('hip-hinge', stiff)]).all).toContain(patterns['stiff-hips-low-back'].title);
+    expect(whyOfPlan([entry('pacing', { kind: 'fill' })]).all).toBe(words.because.fill);
+    expect(whyOfPlan([]).all).toBeUndefined();
+  });
+});
+
+describe('breaks from sitting', () => {
+  const sitter = assessed({ features: { 'sit-7h': true, 'agg-sit': true } });
+
+  it('are said in a line where the plan has lost them, and only there', () => {
+    expect(sitter.plan.map(({ item }) => item)).toContain('movement-break');
+    expect(missesBreaks(sitter)).toBe(false);
+    expect(missesBreaks({ ...sitter, plan: sitter.plan.slice(0, 1) })).toBe(true);
+    expect(missesBreaks({ ...sitter, plan: [], leads: [] })).toBe(false);
   });
 });

@@ -2,7 +2,7 @@
 
 /** What stands in braces is filled in. */
 export const calendar = {
-  summary: 'Put it in your calendar',
+  summary: 'In your calendar',
   lead: 'Pick a time and your days. You get a file for two weeks that any calendar can open.',
   time: 'At what time?',
   fullDays: 'Days for the whole plan',
@@ -31,7 +31,11 @@ export const calendar = {
 } as const;
 
 export const paper = {
-  look: 'Look again on {date}. Answer the safety questions first.',
+  printed: 'Printed on {date}.',
+  place: 'Where it hurts',
+  /** {address} is that of the page. */
+  look: 'Look again on {date}. Answer the safety questions first, at {address}',
+  pain: 'Pain today, 0 to 10',
   helpHeading: 'Get help at once',
-  steps: 'How to do it'
+  stepsOnScreen: 'How to do it: see your plan on screen.'
 } as const;

@@ -2,32 +2,35 @@
 import type { ItemId } from '../../items.ts';
 import type { ItemText } from '../shape.ts';
 
+/** Where no ball belongs. */
+const neverPress =
+  'Never press on the front or side of the neck, throat, collarbone hollow, armpit, breast, spine itself, low ribs or kidneys, groin, or behind the knee.';
+const neverAsleep = 'Never use it while you sleep.';
+
 export const items = {
   'ball-wall': {
     title: 'Ball against the wall',
     goal: 'Relief · upper back, shoulder blade, top of shoulder',
     steps: [
       'Put the ball in a long sock and hang it over your shoulder.',
-      'Stand with your back to a wall. Place the ball between the wall and the muscle beside your spine or around your shoulder blade.',
-      'Bend your knees a little and lean in, until it feels like a good sort of sore.',
-      'Stay still and breathe slowly. Wait for it to ease.',
-      'Step away from the wall to let go. Then try the next spot.'
+      'Stand with your back to a wall. Place the ball between the wall and the muscle beside your spine or shoulder blade, on the sore side.',
+      'Bend your knees a little and lean in, until it feels like a good sort of sore: 3 to 5 out of 10.',
+      'Stay still and breathe slowly. Wait for it to ease, 90 seconds at most.',
+      'Step away from the wall to let go. The soreness should fade within minutes. Then try the next spot, up to 3.'
     ],
-    dose: 'Press at 3 to 5 out of 10. Hold 30 to 60 seconds, 90 at most. Do 1 to 3 spots, 5 minutes in all, once or twice a day. The soreness should fade within minutes.',
+    dose: '30 to 60 seconds a spot, 5 minutes in all, once or twice a day.',
     easier: 'Use a softer ball or a rolled towel, or lean in less.',
     harder: 'Use a firmer ball, or lift that arm slowly while you press.',
-    kit: 'A tennis or lacrosse ball, a long sock, a wall',
     alternative:
       'Sit in a chair with a high back. Put the ball between the chair back and the muscle, and lean into it.',
+    alternativeTitle: 'Ball behind you, on a chair',
     forms: {
       gentle: 'Late in pregnancy, press gently. Use a soft ball and a light lean.',
       'no-ball': 'Use a firmly rolled towel in place of the ball.',
       alternative: 'Do it seated. Lean into the ball against a high chair back.'
     },
-    caution:
-      'Never press on the front or side of the neck, throat, collarbone hollow, armpit, breast, spine itself, low ribs or kidneys, groin, or behind the knee. Leave it out with blood thinners, a bleeding or clot problem, thin bones, neck artery trouble, or sore or numb skin. Leave it out after recent surgery. No lasting change after two weeks? Then drop it and keep the active items.',
-    evidence:
-      'Grade B, and disputed: small studies. In one, 40 adults who pressed and stretched at home for 5 days had less pain and tenderness than those who just moved. They were in pain for just as much of the day. Other studies found no clear gain over a control. How it may work is still argued about.'
+    never: neverPress,
+    caution: `${neverPress} Leave it out with blood thinners, a bleeding or clot problem, thin bones, neck artery trouble, or sore or numb skin. Leave it out after recent surgery. No lasting change after two weeks? Then drop it and keep the active items.`
   },
   'ball-floor-hip': {
     title: 'Ball under the hip',
@@ -35,24 +38,22 @@ export const items = {
     steps: [
       'Sit on the floor with your knees bent and your hands behind you.',
       'Put the ball under the fleshy outer part of one buttock.',
-      'Lean onto it slowly, until it feels like a good sort of sore.',
-      'Stay still and breathe. Wait for it to ease.',
-      'Lean away to let go, then try the next spot.'
+      'Lean onto it slowly, until it feels like a good sort of sore: 3 to 5 out of 10.',
+      'Stay still and breathe. Wait for it to ease, 90 seconds at most.',
+      'Lean away to let go. Try up to 3 spots, then do the other side.'
     ],
-    dose: 'Press at 3 to 5 out of 10. Hold 30 to 60 seconds, 90 at most. Do 1 to 3 spots, 5 minutes in all, once or twice a day.',
+    dose: '30 to 60 seconds a spot, 5 minutes in all, once or twice a day.',
     easier: 'Stand and press the ball against a wall.',
     harder: 'Use a firmer ball.',
-    kit: 'A tennis or lacrosse ball, floor space',
     alternative: 'Sit on a firm chair with the ball under the outer buttock. Shift your weight onto it.',
+    alternativeTitle: 'Ball under the hip, on a chair',
     forms: {
       gentle: 'Late in pregnancy, press gently. Use a soft ball and only part of your weight.',
       'no-ball': 'Use a firmly rolled towel in place of the ball.',
       alternative: 'Do it on a firm chair. Shift your weight onto the ball.'
     },
-    caution:
-      'Stop if the leg tingles or goes numb. Never press on the groin, behind the knee, the spine itself, low ribs or kidneys, breast, armpit, collarbone hollow, throat, or the front or side of the neck. Leave it out with tingling, numbness or weakness in a leg, blood thinners, a bleeding or clot problem, neck artery trouble, or thin bones. Leave it out with sore or numb skin, or after recent surgery.',
-    evidence:
-      'Grade C here: borrowed from small studies on other muscles. They point both ways. Treat it as a trial of two weeks.'
+    never: neverPress,
+    caution: `Stop if the leg tingles or goes numb. ${neverPress} Leave it out with tingling, numbness or weakness in a leg, blood thinners, a bleeding or clot problem, neck artery trouble, or thin bones. Leave it out with sore or numb skin, or after recent surgery.`
   },
   heat: {
     title: 'A warm pack',
@@ -61,20 +62,18 @@ export const items = {
       'Warm the pack until it feels pleasant, not hot.',
       'Keep a layer of clothing between the pack and your skin.',
       'Rest it on the sore place and settle in comfort.',
-      'Take it off after the set time. Look at your skin and then move a little.'
+      'Take it off after the set time. With a heat wrap, follow its label. Look at your skin and then move a little.'
     ],
-    dose: '15 to 20 minutes, up to 3 or 4 times a day. With a heat wrap, follow its label.',
+    dose: '15 to 20 minutes, up to 3 or 4 times a day.',
     easier: 'Use less warmth or a thicker layer.',
     harder: 'Nothing to add. It is for comfort.',
-    kit: 'A warm pack or a heat wrap',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'not-belly': 'In pregnancy, keep the pack on the back or shoulders. Do not put it on your belly.'
     },
-    caution:
-      'Never use it while you sleep. Leave it out where skin is numb, broken, infected or has varicose veins. Leave it out on a fresh swelling.',
-    evidence:
-      'Grade B: a review found fair evidence of a small, short gain for low-back pain that is new or a few weeks old.'
+    never: neverAsleep,
+    caution: `${neverAsleep} Leave it out where skin is numb, broken, infected or has varicose veins. Leave it out on a fresh swelling.`
   },
   'breath-90-90': {
     title: 'Slow breathing with legs up',
@@ -88,12 +87,11 @@ export const items = {
     dose: '5 minutes, once or twice a day.',
     easier: 'Do it sitting in a chair.',
     harder: 'Reach both arms toward the ceiling as you breathe out.',
-    kit: 'A chair, floor space',
     alternative:
       'Sit well back in a chair with your feet flat and your hands on your low ribs. Breathe the same way.',
+    alternativeTitle: 'Slow breathing, on a chair',
     forms: { alternative: 'Do it seated, with your hands on your low ribs.' },
-    caution: 'Leave it out in pregnancy or when you are short of breath.',
-    evidence: 'Grade B (small or less certain studies): five neck-pain trials, with low certainty.'
+    caution: 'Leave it out in pregnancy or when you are short of breath.'
   },
   'relax-scan': {
     title: 'Tense and let go',
@@ -108,15 +106,13 @@ export const items = {
     dose: '10 minutes a day, or at bedtime.',
     easier: 'Do fewer parts of the body.',
     harder: 'Nothing to add. It is for comfort.',
-    kit: 'Nothing',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'light-effort': 'Tense only lightly. Do not hold your breath.'
     },
     caution:
-      'Tense only lightly if your blood pressure is not under control, or with heart trouble, glaucoma or a hernia. Skip any part where tensing hurts.',
-    evidence:
-      'Grade C: it rests on general knowledge and less direct studies. It is low in risk and easy to try.'
+      'Tense only lightly if your blood pressure is not under control, or with heart trouble, glaucoma or a hernia. Skip any part where tensing hurts.'
   },
   'neck-side-stretch': {
     title: 'Side neck stretch',
@@ -128,16 +124,14 @@ export const items = {
       'Hold, breathe, and come back slowly.',
       'For the back of the neck, turn your nose toward your armpit instead. Then swap sides.'
     ],
-    dose: '20 to 30 seconds, 2 or 3 times a side, once or twice a day, 5 days a week.',
+    dose: '20 to 30 seconds, 2 or 3 times a side, 5 days a week.',
     easier: 'Do it with no hand on your head.',
     harder: 'Go from 2 to 3 times a side, then from 20 to 30 seconds.',
-    kit: 'A chair',
     alternative: null,
+    alternativeTitle: null,
     forms: {},
     caution:
-      'Leave it out with arm tingling, numbness or weakness, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
-    evidence:
-      'Grade B: one smaller study, of 96 office workers. After 4 weeks the stretch group had 1.4 points less pain out of 10 than a group with a leaflet. Three or more times a week worked better.'
+      'Leave it out with arm tingling, numbness or weakness, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out with very bendy joints, after recent surgery, or from age 75 on.'
   },
   'back-bend': {
     title: 'Gentle back-bend',
@@ -149,16 +143,14 @@ export const items = {
       'Pause at the top for a breath, then lower.',
       'Stop at once if pain moves down a leg.'
     ],
-    dose: '10 slow ones, 2 to 4 times a day, as a trial of 2 weeks.',
+    dose: '10 slow ones, 2 to 4 times a day, for 2 weeks.',
     easier: 'Just lie propped on your elbows.',
     harder: 'Go from 2 toward 4 times a day.',
-    kit: 'Nothing',
     alternative: 'Stand with your hands on the back of your hips. Lean back slowly, then come back.',
+    alternativeTitle: 'Gentle back-bend, standing',
     forms: { alternative: 'Do it standing, with your hands on the back of your hips.' },
     caution:
-      'Leave it out in pregnancy, with thin bones, or with tingling, numbness or weakness in a leg. Leave it out if you have a narrow spinal canal, if arching or looking up makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
-    evidence:
-      'Grade C (indirect): across studies this approach did no better than a true control on average. It may suit people whose pain eases this way.'
+      'Leave it out in pregnancy, with thin bones, or with tingling, numbness or weakness in a leg. Leave it out if you have a narrow spinal canal, if arching or looking up makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on.'
   },
   'knee-rock': {
     title: 'Knee rocks',
@@ -169,15 +161,14 @@ export const items = {
       'Bring them back and go to the other side.',
       'Keep it small, slow and easy.'
     ],
-    dose: '10 to 15 a side, 1 to 3 times a day. Stay in a small range.',
+    dose: '10 to 15 a side, 1 to 3 times a day.',
     easier: 'Make the rocks smaller.',
     harder: 'Go from 10 to 15 a side. Keep them small.',
-    kit: 'Nothing. A bed works too.',
     alternative: 'Sit on a chair with your feet flat. Cross your arms and make tiny turns from side to side.',
+    alternativeTitle: 'Tiny turns, on a chair',
     forms: { alternative: 'Do it seated, with tiny turns from side to side.' },
     caution:
-      'Leave it out in pregnancy or after recent surgery. Leave it out for now if your pain is newer than 6 weeks and both sitting and bending make it worse.',
-    evidence: 'Grade D: common practice, not proof. We found no study of it.'
+      'Leave it out in pregnancy or after recent surgery. Leave it out for now if your pain is newer than 6 weeks and both sitting and bending make it worse.'
   },
   'open-book': {
     title: 'Open book',
@@ -189,20 +180,18 @@ export const items = {
       'Keep your knees together. Stay open for two breaths.',
       'Close the page slowly. Roll over for the other side.'
     ],
-    dose: '6 to 10 a side, two breaths at the end of each, every day.',
+    dose: '6 to 10 a side, every day.',
     easier: 'Rest the top hand on your ribs and just turn your chest.',
     harder: 'Reach the top arm further away from you.',
-    kit: 'A pillow or two, a bed or floor space',
     alternative:
       'Stand side-on to a wall, arms straight ahead and palms together. Sweep the arm nearest the wall back along it as your chest turns.',
+    alternativeTitle: 'Open book, standing at a wall',
     forms: {
       small: 'Open only a little way, short of a stretch. Breathe slowly.',
       alternative: 'Do it standing side-on to a wall.'
     },
     caution:
-      'Leave it out with thin bones or a past spine break, very bendy joints, after recent surgery, or from age 75 on. Leave it out while a shoulder has flared up.',
-    evidence:
-      'Grade B (small or less certain studies) for this family of moves: freeing the upper back helps the neck for a short time, in small, mixed studies. This very move was not tested alone.'
+      'Leave it out with thin bones or a past spine break, very bendy joints, after recent surgery, or from age 75 on. Leave it out while a shoulder has flared up.'
   },
   'thread-needle': {
     title: 'Thread the needle',
@@ -217,13 +206,12 @@ export const items = {
     dose: '6 to 8 a side.',
     easier: 'Rest your support hand on a block or a thick book.',
     harder: 'Pause at each end.',
-    kit: 'A mat',
     alternative:
       'Stand at a table and lean on one hand. Slide the other arm under your chest, then reach it up to the side.',
+    alternativeTitle: 'Thread the needle, at a table',
     forms: { alternative: 'Do it standing at a table edge.' },
     caution:
-      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.',
-    evidence: 'Grade C: indirect. It is one of several ways to turn the upper back.'
+      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.'
   },
   'quadruped-turn': {
     title: 'Turn on all fours',
@@ -238,14 +226,12 @@ export const items = {
     dose: '8 to 10 a side, 3 to 7 days a week.',
     easier: 'Turn less far, and do a third fewer.',
     harder: 'Go from 8 to 10 a side.',
-    kit: 'A mat',
     alternative:
       'Sit on a firm chair with a towel between your knees and arms crossed. Turn your chest slowly each way.',
+    alternativeTitle: 'Chest turn, on a chair',
     forms: { alternative: 'Do the seated chest turn instead: towel between the knees, arms crossed.' },
     caution:
-      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.',
-    evidence:
-      'Grade C: indirect. Testers can measure the upper back well in this position. That does not show that it eases pain.'
+      'Leave it out with thin bones or a past spine break, very bendy joints, or after recent surgery. Leave it out if a wrist or knee is sore under load.'
   },
   'seated-turn': {
     title: 'Seated chest turn',
@@ -260,15 +246,14 @@ export const items = {
     dose: '8 a side, several times a day.',
     easier: 'Turn only as far as is easy.',
     harder: 'Hold a stick across your shoulders.',
-    kit: 'A chair and a towel',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'small-range': 'Turn only a little each way, slowly, and well short of the end.',
       'head-still': 'Keep your face pointing straight ahead. Only your chest turns under your head.'
     },
     caution:
-      'With thin bones or a past spine break, stay small and slow. Leave it out with very bendy joints or after recent surgery.',
-    evidence: 'Grade C: indirect. It has not been tested alone for pain.'
+      'With thin bones or a past spine break, stay small and slow. Leave it out with very bendy joints or after recent surgery.'
   },
   'chair-extension': {
     title: 'Lean back over a chair',
@@ -283,15 +268,13 @@ export const items = {
     dose: '8 to 10, once or twice, every day.',
     easier: 'Lean back less far.',
     harder: 'Lie over a foam roll on the floor, or over two balls taped together.',
-    kit: 'A firm chair with a low back',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'mid-range': 'Cross your arms on your chest in place of holding your neck. Lean back only a little.'
     },
     caution:
-      'Leave it out with thin bones or a past spine break, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out if looking up or arching makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on. It is fine in pregnancy.',
-    evidence:
-      'Grade B: a few small studies. One session with taped balls showed no clear gain over a sham in 52 people. In 26 office workers, upper-back exercise did as well as hands-on care.'
+      'Leave it out with thin bones or a past spine break, neck artery trouble, a recent neck injury, or dizziness when you turn. Leave it out if looking up or arching makes it worse, or if sitting eases it. Leave it out with very bendy joints, after recent surgery, or from age 75 on. It is fine in pregnancy.'
   },
   'cat-camel': {
     title: 'Cat and camel',
@@ -305,16 +288,15 @@ export const items = {
     dose: '6 to 8 slow ones, every day.',
     easier: 'Make the moves smaller.',
     harder: 'Go from 6 to 8.',
-    kit: 'A mat',
     alternative:
       'Sit with your hands on your thighs, or stand with your hands on a table. Round and hollow your back gently.',
+    alternativeTitle: 'Cat and camel, on a chair or at a table',
     forms: {
       'mid-range': 'Move only in the middle of your range. Do not round or hollow to the end.',
       alternative: 'Do it seated, or with your hands on a table.'
     },
     caution:
-      'With thin bones or a past spine break, stay in the middle range. Leave it out with very bendy joints or after recent surgery.',
-    evidence: 'Grade C: indirect. It is a gentle way to get the back moving.'
+      'With thin bones or a past spine break, stay in the middle range. Leave it out with very bendy joints or after recent surgery.'
   },
   'hip-90-90': {
     title: 'Hip drops from side to side',
@@ -328,13 +310,12 @@ export const items = {
     dose: '8 to 10, every day.',
     easier: 'Lean back more, or make the drops smaller.',
     harder: 'Do it without your hands.',
-    kit: 'A mat',
     alternative:
       'Sit on a chair and let one thigh stay still. Swing that foot out, then in. Then do the other leg.',
+    alternativeTitle: 'Hip turns, on a chair',
     forms: { alternative: 'Do it on a chair: swing one foot out and in.' },
     caution:
-      'Leave it out with a replaced hip, a hip that came out of its socket or has flared up, or pelvic pain. Leave it out with very bendy joints or after recent surgery.',
-    evidence: 'Grade C (indirect): stiff hips and back pain are linked, but the evidence is very weak.'
+      'Leave it out with a replaced hip, a hip that came out of its socket or has flared up, or pelvic pain. Leave it out with very bendy joints or after recent surgery.'
   },
   'hip-front-stretch': {
     title: 'Front of hip stretch',
@@ -349,14 +330,12 @@ export const items = {
     dose: '30 seconds, 2 or 3 times a side, 5 days a week.',
     easier: 'Glide less, and keep the tuck.',
     harder: 'Reach the arm of the kneeling side overhead.',
-    kit: 'A cushion and a chair',
     alternative:
       'Stand in a long step and hold a wall or counter. Tuck your tailbone and glide your hips forward.',
+    alternativeTitle: 'Front of hip stretch, standing',
     forms: { alternative: 'Do it standing in a long step, with a firm hold on a wall or counter.' },
     caution:
-      'If you are unsteady, use the standing way with a firm hold. Leave it out with a replaced hip, or one that came out of its socket or flared up. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
-    evidence:
-      'Grade C (indirect): in one study, hips moved back less in people with long-lasting back pain. That does not show that the stretch eases it.'
+      'If you are unsteady, use the standing way with a firm hold. Leave it out with a replaced hip, or one that came out of its socket or flared up. Leave it out with very bendy joints, after recent surgery, or from age 75 on.'
   },
   'figure-4': {
     title: 'Figure-4 stretch',
@@ -371,12 +350,11 @@ export const items = {
     dose: '30 seconds, 2 or 3 times a side.',
     easier: 'Draw the legs in less.',
     harder: 'Go from 2 to 3 times a side.',
-    kit: 'Nothing. A bed works too.',
     alternative: 'Sit on a chair with one ankle on the other knee. Lean forward with a long back.',
+    alternativeTitle: 'Figure-4 stretch, on a chair',
     forms: { alternative: 'Do it on a chair: ankle on knee, then lean forward.' },
     caution:
-      'Leave it out with a replaced hip, or one that came out of its socket or flared up. In pregnancy, do not do it on your back; your plan leaves it out. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out with very bendy joints, after recent surgery, or from age 75 on.',
-    evidence: 'Grade D, close to C: mostly common practice. It is thinly tested for back pain.'
+      'Leave it out with a replaced hip, or one that came out of its socket or flared up. In pregnancy, do not do it on your back; your plan leaves it out. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out with very bendy joints, after recent surgery, or from age 75 on.'
   },
   'ankle-rock': {
     title: 'Ankle rocks',
@@ -390,13 +368,11 @@ export const items = {
     dose: '10 to 15 a side, every day.',
     easier: 'Make the rocks smaller.',
     harder: 'Go from 10 to 15 a side.',
-    kit: 'A wall',
     alternative:
       'Sit on any firm seat with your feet flat. Slide one foot back under you and keep the heel down.',
+    alternativeTitle: 'Heel slides, on a chair',
     forms: { alternative: 'Do it seated: slide one foot back and keep the heel down.' },
-    caution:
-      'If you are unsteady, do it seated. Leave it out with very bendy joints or after recent surgery.',
-    evidence: 'Grade C (indirect): it may help with squats and stairs. The link with back pain is weak.'
+    caution: 'If you are unsteady, do it seated. Leave it out with very bendy joints or after recent surgery.'
   },
   'neck-turn-towel': {
     title: 'Neck turn with a towel',
@@ -411,13 +387,11 @@ export const items = {
     dose: '5 or 6 a side, once or twice a day, for 2 weeks.',
     easier: 'Do plain head turns with no towel.',
     harder: 'Do not pull harder. Go from 5 to 6 a side at most.',
-    kit: 'A towel',
     alternative: null,
+    alternativeTitle: null,
     forms: {},
     caution:
-      'Never do it with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out with thin bones, very bendy joints, after recent surgery, or from age 75 on.',
-    evidence:
-      'Grade C for plain stiffness: indirect. For headaches that come from the neck it is B: in one study of 32 people, turning grew by 15 degrees against 5. Headaches were lower after 4 weeks and 12 months.'
+      'Never do it with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out with thin bones, very bendy joints, after recent surgery, or from age 75 on.'
   },
   'dead-bug': {
     title: 'Dead bug',
@@ -431,13 +405,11 @@ export const items = {
     dose: '5 to 8 a side, 2 rounds, 3 days a week.',
     easier: 'Keep your arms still and just tap one heel down.',
     harder: 'Straighten the leg more as it goes down.',
-    kit: 'A mat',
     alternative: 'Sit tall near the front of a chair. Lift one knee a little, then the other, like a march.',
+    alternativeTitle: 'Slow march, on a chair',
     forms: { alternative: 'Do it seated, as a slow march with a quiet back.' },
     caution:
-      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence:
-      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'bird-dog': {
     title: 'Bird dog',
@@ -452,15 +424,13 @@ export const items = {
     dose: '5 or 6 a side, hold 8 to 10 seconds, 3 to 5 days a week.',
     easier: 'Move the leg only.',
     harder: 'Draw small squares with the hand and foot.',
-    kit: 'A mat',
     alternative: 'Stand with your hands on a counter. Reach one arm ahead and the opposite leg back.',
+    alternativeTitle: 'Bird dog, at a counter',
     forms: {
       'mid-range': 'Lift the arm and leg only part of the way. Keep your back level, with no arch.',
       alternative: 'Do it standing with your hands on a counter.'
     },
-    caution: 'Use the counter if a wrist or knee is sore under load. Leave it out after recent surgery.',
-    evidence:
-      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+    caution: 'Use the counter if a wrist or knee is sore under load. Leave it out after recent surgery.'
   },
   'side-plank': {
     title: 'Side plank',
@@ -474,16 +444,14 @@ export const items = {
     dose: '4 to 6 a side, hold 8 to 10 seconds.',
     easier: 'Stand and lean on a wall with your forearm.',
     harder: 'Straighten your legs and rest on your feet.',
-    kit: 'A mat',
     alternative: 'Stand side-on to a wall. Lean on your forearm, body straight, and hold.',
+    alternativeTitle: 'Side plank, at a wall',
     forms: {
       'mid-range': 'Lift only until you are straight, not higher. Choose the wall if you sway.',
       alternative: 'Do it standing, with your forearm on a wall.'
     },
     caution:
-      'Leave it out if a shoulder hurts, in pregnancy, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence:
-      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+      'Leave it out if a shoulder hurts, in pregnancy, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'curl-up': {
     title: 'Small curl-up',
@@ -493,18 +461,16 @@ export const items = {
       'Slide your hands under your low back.',
       'Tense your belly lightly, as before a cough.',
       'Lift your head and shoulders a little, as one piece. Do not tuck your chin.',
-      'Hold, breathe, and lower.'
+      'Hold, breathe, and lower. Rest between the rounds.'
     ],
-    dose: '6, then 4, then 2, each held 8 to 10 seconds. Rest in between.',
+    dose: '6, then 4, then 2, each held 8 to 10 seconds.',
     easier: 'Just tense your belly lightly and keep your head down.',
     harder: 'Hold for 10 seconds instead of 8.',
-    kit: 'A mat',
     alternative: 'Sit tall in a chair. Tense your belly lightly, hold, breathe, and let go.',
+    alternativeTitle: 'Belly hold, on a chair',
     forms: { alternative: 'Do it seated: tense your belly lightly, hold, and let go.' },
     caution:
-      'Leave it out with thin bones, in pregnancy, with a gap in the belly muscles, or with neck artery trouble. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out after recent surgery or from age 75 on.',
-    evidence:
-      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+      'Leave it out with thin bones, in pregnancy, with a gap in the belly muscles, or with neck artery trouble. Leave it out if your pain is newer than 6 weeks and both sitting and bending make it worse. Leave it out after recent surgery or from age 75 on.'
   },
   'glute-bridge': {
     title: 'Bridge',
@@ -518,8 +484,8 @@ export const items = {
     dose: '8 to 12, held 3 seconds, 2 or 3 rounds.',
     easier: 'Lift only a little.',
     harder: 'March on the spot at the top, or use one leg.',
-    kit: 'Nothing. A bed works too.',
     alternative: 'Stand up from a chair and sit down again, slowly. Use any firm seat.',
+    alternativeTitle: 'Stand up and sit down, for the bridge',
     forms: {
       'both-feet': 'Keep both feet down. Leave out the step with one leg.',
       small: 'Lift your hips only a little. Stop before your back arches.',
@@ -527,9 +493,7 @@ export const items = {
       steady: 'Choose a high, firm seat and keep a hand on something solid.'
     },
     caution:
-      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence:
-      'Grade C for this drill alone; exercise as a whole is grade A. In one study of 70 people, adding hip strength work gave no extra gain. Reviews are mixed.'
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'sit-to-stand': {
     title: 'Stand up and sit down',
@@ -543,14 +507,12 @@ export const items = {
     dose: '8 to 10, 2 rounds, 3 days a week.',
     easier: 'Push with your hands, or use a higher seat.',
     harder: 'Go slower, or hold a weight.',
-    kit: 'A firm chair',
     alternative:
       'Use any firm seat, such as a bed, beside a counter. Keep a hand on the counter, and choose a high seat.',
+    alternativeTitle: 'Stand up and sit down, with a hand on a counter',
     forms: { alternative: 'Use a high, firm seat and keep a hand on something solid.' },
     caution:
-      'If you are unsteady, use your hands and a firm support. Go easy while a knee has flared up. Leave it out after recent surgery.',
-    evidence:
-      'Grade C for this drill alone: indirect. Exercise as a whole is grade A. It helps long-lasting back pain, and no type wins clearly.'
+      'If you are unsteady, use your hands and a firm support. Go easy while a knee has flared up. Leave it out after recent surgery.'
   },
   'hip-hinge': {
     title: 'Hip hinge',
@@ -564,16 +526,14 @@ export const items = {
     dose: '8 to 10, 2 rounds. Practise it daily as a skill.',
     easier: 'Slide your hands down your thighs, or hinge while seated.',
     harder: 'Add a light load, then try one leg.',
-    kit: 'A broomstick',
     alternative: 'Sit on the edge of a seat. Bow forward from your hips with a long back, then sit tall.',
+    alternativeTitle: 'Hip hinge, on a chair',
     forms: {
       'mid-range': 'Hinge only part of the way, slowly, and stop well before the end.',
       alternative: 'Do it seated: bow forward from your hips with a long back.'
     },
     caution:
-      'If you are unsteady, do it seated. Leave it out if bending brings on pain, tingling or numbness in a leg. Leave it out after recent surgery.',
-    evidence:
-      'Grade C: indirect. Exercise as a whole helps, and no type wins clearly. Rounding is not harmful.'
+      'If you are unsteady, do it seated. Leave it out if bending brings on pain, tingling or numbness in a leg. Leave it out after recent surgery.'
   },
   'dns-3-month': {
     title: 'Belly breath with legs up',
@@ -588,13 +548,11 @@ export const items = {
     dose: '5 breaths, 3 rounds, every day.',
     easier: 'Leave your legs heavy on the chair.',
     harder: 'Lift your feet off, then reach your arms up.',
-    kit: 'A chair, floor space',
     alternative: 'Sit tall with your feet flat. Breathe low and wide in the same way.',
+    alternativeTitle: 'Belly breath, on a chair',
     forms: { alternative: 'Do it sitting tall, with low and wide breaths.' },
     caution:
-      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence:
-      'Grade B, with low certainty: eight small trials with 289 people had good results but differed widely. They were coached. Doing it alone is not the same.'
+      'Do not hold your breath. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'dns-side-sit': {
     title: 'Side prop',
@@ -609,12 +567,11 @@ export const items = {
     dose: '3 to 5 a side, hold 5 seconds.',
     easier: 'Rest your forearm on a sofa seat.',
     harder: 'Prop on your hand.',
-    kit: 'A mat',
     alternative: 'Stand side-on to a wall. Lean on your forearm and push the wall away.',
+    alternativeTitle: 'Side prop, at a wall',
     forms: { alternative: 'Do it standing: forearm on a wall, and push away.' },
     caution:
-      'Leave it out if the shoulder hurts, or with a replaced, loose or flared-up hip or shoulder. Leave it out after recent surgery.',
-    evidence: 'Grade C here: the family of moves has small, coached trials. This one was not tested alone.'
+      'Leave it out if the shoulder hurts, or with a replaced, loose or flared-up hip or shoulder. Leave it out after recent surgery.'
   },
   'dns-kneel': {
     title: 'Tall kneel and sit back',
@@ -628,15 +585,14 @@ export const items = {
     dose: '6 to 8, 2 rounds.',
     easier: 'Sit back only a little.',
     harder: 'Do it half-kneeling, one foot in front.',
-    kit: 'A cushion',
     alternative: 'Stand up from a firm seat and sit down slowly. Use your hands if you need to.',
+    alternativeTitle: 'Stand up and sit down, for the tall kneel',
     forms: {
       alternative: 'Stand up from a firm seat and sit down slowly instead.',
       steady: 'Choose a high, firm seat and keep a hand on something solid.'
     },
     caution:
-      'If you are unsteady or your knees are sore, use the seat version. Leave it out after recent surgery.',
-    evidence: 'Grade C here: the family of moves has small, coached trials. This one was not tested alone.'
+      'If you are unsteady or your knees are sore, use the seat version. Leave it out after recent surgery.'
   },
   'bear-shift': {
     title: 'Rock on all fours',
@@ -647,15 +603,14 @@ export const items = {
       'Rock your body a little forward over your hands.',
       'Rock back toward your heels. Keep breathing.'
     ],
-    dose: '6 to 8 rocks. Once you lift your knees, hold 5 to 10 seconds, 3 times.',
+    dose: '6 to 8 rocks.',
     easier: 'Make the rocks small.',
-    harder: 'Lift your knees 3 cm off the floor and hold.',
-    kit: 'A mat',
+    harder: 'Lift your knees 3 cm off the floor. Hold 5 to 10 seconds, 3 times.',
     alternative: 'Stand with your hands on a counter. Rock forward and back over your hands.',
+    alternativeTitle: 'Rock forward and back, at a counter',
     forms: { alternative: 'Do it standing with your hands on a counter.' },
     caution:
-      'Do not hold your breath. Leave it out after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia. Use the counter if a wrist is sore.',
-    evidence: 'Grade C: indirect. Exercise as a whole helps, and no type wins clearly.'
+      'Do not hold your breath. Leave it out after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia. Use the counter if a wrist is sore.'
   },
   'wall-slide': {
     title: 'Wall slides',
@@ -669,16 +624,14 @@ export const items = {
     dose: '8 to 12, 2 rounds, 3 days a week.',
     easier: 'Slide only to the height that is easy.',
     harder: 'Put a band round your wrists.',
-    kit: 'A wall',
     alternative: 'Sit at a table with your forearms on it. Slide them forward, then back.',
+    alternativeTitle: 'Forearm slides, at a table',
     forms: {
       easier: 'Slide only as high as is easy, and press lightly.',
       alternative: 'Do it seated: slide your forearms forward on a table.',
       'mid-range': 'Slide only to chest height, well short of the end of your reach.'
     },
-    caution: 'Slide lower or stop while a shoulder has flared up. Leave it out after recent surgery.',
-    evidence:
-      'Grade C (indirect): lab tests show that it works the muscle that holds the shoulder blade. Programmes like this eased shoulder pain by under 1 point out of 10, with low certainty.'
+    caution: 'Slide lower or stop while a shoulder has flared up. Leave it out after recent surgery.'
   },
   'band-er': {
     title: 'Turn out with a band',
@@ -692,12 +645,11 @@ export const items = {
     dose: '10 to 15, 2 or 3 rounds, 3 days a week.',
     easier: 'Use a lighter band, or turn less far.',
     harder: 'Use a stronger band.',
-    kit: 'An exercise band and a towel',
     alternative: null,
+    alternativeTitle: null,
     forms: { easier: 'Use a very light band, and turn only as far as is easy.' },
     caution:
-      'Leave it out with a replaced shoulder, or one that came out of its socket or flared up. Leave it out after recent surgery.',
-    evidence: 'Grade C, close to B: common practice with indirect support.'
+      'Leave it out with a replaced shoulder, or one that came out of its socket or flared up. Leave it out after recent surgery.'
   },
   'push-up-plus': {
     title: 'Wall push-up with an extra push',
@@ -711,14 +663,12 @@ export const items = {
     dose: '8 to 12, 2 rounds.',
     easier: 'Stand closer to the wall.',
     harder: 'Use a counter, then the floor.',
-    kit: 'A wall',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'mid-range': 'Bend your elbows only a little, and leave out the deep end of the push-up.'
     },
-    caution: 'Leave it out while a wrist or shoulder has flared up, or after recent surgery.',
-    evidence:
-      'Grade C (indirect): lab tests of muscle activity support it. In long-lasting neck pain, work on the shoulder blades eased pain, but did not change what people could do.'
+    caution: 'Leave it out while a wrist or shoulder has flared up, or after recent surgery.'
   },
   'band-side-raise': {
     title: 'Side raises',
@@ -729,19 +679,17 @@ export const items = {
       'Keep your shoulders away from your ears.',
       'Lower over about 3 seconds. Go on until you are nearly tired.'
     ],
-    dose: 'One nearly tired set, 2 minutes a day, 5 days a week, for 10 weeks.',
+    dose: '2 minutes a day, 5 days a week, for 10 weeks.',
     easier: 'Do it with no band.',
     harder: 'Use a stronger band.',
-    kit: 'An exercise band',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'no-band': 'Raise your empty arms to shoulder height, slowly. This is the first step, so it counts.',
       'mid-range': 'Raise your arms only half way to shoulder height.'
     },
     caution:
-      'Leave it out while a shoulder has flared up, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence:
-      'Grade A (a sound trial and a solid review): 198 workers took part. Two minutes a day cut pain by 1.4 points out of 10, compared with advice only. Twelve minutes cut it by 1.9. That their drill was this very raise is our understanding. The review backs strength work for neck and shoulders.'
+      'Leave it out while a shoulder has flared up, or after recent surgery. Leave it out with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'chin-nod': {
     title: 'Tiny chin nod',
@@ -755,13 +703,11 @@ export const items = {
     dose: '10, held 5 to 10 seconds, every day for 6 weeks.',
     easier: 'Fold a towel under your head for support.',
     harder: 'Keep the nod and lift your head 1 cm.',
-    kit: 'A towel, and the floor or a bed',
     alternative: 'Sit tall. Glide your head straight back a little, as if making a soft double chin.',
+    alternativeTitle: 'Chin glide, sitting',
     forms: { alternative: 'Do it sitting tall: glide your head back a little.' },
     caution:
-      'Leave it out with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out after recent surgery.',
-    evidence:
-      'Grade B (small or less certain studies): neck drills like this helped somewhat in the short to medium term. In the long term they did not.'
+      'Leave it out with neck artery trouble, a recent neck injury, arthritis that affects the neck, Down syndrome, or dizziness when you turn. Leave it out after recent surgery.'
   },
   'suitcase-carry': {
     title: 'One-hand carry',
@@ -775,12 +721,11 @@ export const items = {
     dose: '20 to 30 m, 2 or 3 times a side.',
     easier: 'Use a bag of about one twentieth of your body weight.',
     harder: 'Use a heavier bag.',
-    kit: 'A bag you can load',
     alternative: 'Hold a counter with one hand and a light bag in the other. March on the spot.',
+    alternativeTitle: 'March on the spot, with a bag',
     forms: { alternative: 'March on the spot, with one hand on a counter.' },
     caution:
-      'If you are unsteady, march on the spot and hold on. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.',
-    evidence: 'Grade D, close to C: common practice, thinly tested.'
+      'If you are unsteady, march on the spot and hold on. Leave it out in pregnancy, after recent surgery, or with blood pressure that is not under control, heart trouble, glaucoma or a hernia.'
   },
   'movement-break': {
     title: 'Movement breaks',
@@ -791,16 +736,14 @@ export const items = {
       'Between breaks, shift in your seat.',
       'Go back to what you were doing.'
     ],
-    dose: '1 or 2 minutes, every 30 to 60 minutes. The timing is our own choice.',
+    dose: '1 or 2 minutes, every 30 to 60 minutes.',
     easier: 'Just shift in your seat.',
     harder: 'Walk for the whole break.',
-    kit: 'Nothing',
     alternative: null,
+    alternativeTitle: null,
     forms: {},
     caution:
-      'Move in ways that feel easy. After a recent operation or broken bone, ask your surgeon what is fine.',
-    evidence:
-      'Grade B: one smaller study, of 193 office workers at risk, over 6 months. New neck pain came to 17 in 100 with breaks or shifts, against 44 in 100. New low-back pain came to 7 to 9, against 33. A device prompted them.'
+      'Move in ways that feel easy. After a recent operation or broken bone, ask your surgeon what is fine.'
   },
   'desk-setup': {
     title: 'Set up your desk',
@@ -815,28 +758,31 @@ export const items = {
     dose: 'Once, then check again each month.',
     easier: 'Change just one thing: screen height or foot support.',
     harder: 'Switch between sitting and standing.',
-    kit: 'Your desk and chair. A few books to raise the screen.',
     alternative: null,
+    alternativeTitle: null,
     forms: {},
     caution:
-      'With bifocals, lower the screen so that your chin stays level. Ask first after a recent operation.',
-    evidence:
-      'Grade D for pain (custom more than proof): posture and pain are only weakly linked. Do it for comfort.'
+      'With bifocals, lower the screen so that your chin stays level. Ask first after a recent operation.'
   },
   'walking-plan': {
     title: 'Walking plan',
     goal: 'Habit · low back and whole body',
     steps: [
-      'Find a time you can walk in comfort. That is your start.',
-      'Walk it at a pace that feels easy.',
-      'Add a tenth to a fifth each week: a 10 minute walk grows by 1 or 2 minutes.',
+      'Walk for as long as you can in comfort. That is your start.',
+      'Keep a pace that feels easy.',
+      'Each week, walk a little longer: 5 minutes become 6, and 20 become 22 to 24.',
       'Head for 30 minutes, 5 days a week, within about 6 months.'
     ],
-    dose: 'Start at your comfortable time. Add 10 to 20 in 100 each week.',
+    dose: '10 minutes today, or your own start. Next week 11 or 12.',
     easier: 'Split it into walks of 5 to 10 minutes.',
     harder: 'Walk longer, then a little faster.',
-    kit: 'Comfortable shoes',
     alternative: 'Walk in a pool, or pedal with your arms while you sit.',
+    alternativeTitle: 'Water walk or arm cycle',
+    doseIn: {
+      easiest: '5 minutes or less, a few times today. Next week 6.',
+      'with-sits': '5 minutes or less, then sit. A few times today. Next week 6.',
+      'cycling-or-split': '5 minutes or less at a time, a few times today. Next week 6.'
+    },
     forms: {
       easiest: 'Walk little and often. A few minutes, several times a day, counts. Stay well inside comfort.',
       'with-sits': 'Take short walks and sit down before the ache builds. Then go on.',
@@ -844,9 +790,7 @@ export const items = {
       alternative: 'Walk in a pool, or pedal with your arms while you sit.'
     },
     caution:
-      'If you are unsteady, choose the pool or the seated way. With heart trouble, ask how much is right for you. Ask first after a recent operation.',
-    evidence:
-      'Grade A (a large, sound trial) for keeping back pain away. There, 701 adults had just got over an episode. With the plan it took 208 days to come back, against 112 without. They also had six physio sessions.'
+      'If you are unsteady, choose the pool or the seated way. With heart trouble, ask how much is right for you. Ask first after a recent operation.'
   },
   'sleep-position': {
     title: 'Sleep with support',
@@ -860,12 +804,10 @@ export const items = {
     dose: 'A 2-week trial.',
     easier: 'Add just one pillow.',
     harder: 'Nothing to add. Keep what works.',
-    kit: 'Two pillows',
     alternative: 'Lie on your side, with one pillow for your head and one between your knees.',
+    alternativeTitle: 'Sleep on your side, with support',
     forms: { alternative: 'Late in pregnancy, lie on your side, with a pillow between your knees.' },
-    caution: 'Late in pregnancy, use the side. After a recent operation, ask your surgeon how to lie.',
-    evidence:
-      'Grade C (indirect or thin): four studies mostly favour side-lying with support. It is a matter of trying.'
+    caution: 'Late in pregnancy, use the side. After a recent operation, ask your surgeon how to lie.'
   },
   lifting: {
     title: 'Lift with ease',
@@ -876,18 +818,16 @@ export const items = {
       'Breathe out as you lift.',
       'Split heavy loads, and build up over weeks. Vary how you lift.'
     ],
-    dose: 'Each time you lift. Add 5 to 10 in 100 to your load each week.',
+    dose: 'Each time you lift. Is your load 10 kg now? Next week it may be 11 kg.',
     easier: 'Lift less at once, from a higher place.',
-    harder: 'Add a little load each week.',
-    kit: 'Nothing',
+    harder: 'Add a little load each week, at most 1 kg to each 10 kg.',
     alternative: null,
+    alternativeTitle: null,
     forms: {
       'split-load': 'Switch sides often, or split the load into two bags.'
     },
     caution:
-      'With thin bones or a past spine break, ask first. Ask first too after a recent operation or broken bone.',
-    evidence:
-      'Grade C (indirect): studies do not show that rounding your back as you lift brings on pain, at least up to about 12 kg. They were of low quality.'
+      'With thin bones or a past spine break, ask first. Ask first too after a recent operation or broken bone.'
   },
   pacing: {
     title: 'Pace by the clock',
@@ -898,14 +838,12 @@ export const items = {
       'Stop when the time is up, even if you could do more.',
       'Raise it a little each week.'
     ],
-    dose: 'Add about 10 in 100 each week.',
+    dose: 'The same time each day. 10 minutes now? Next week 11.',
     easier: 'In a flare, do half for 2 days. Then go back up.',
     harder: 'Raise it each week, but only a little.',
-    kit: 'A clock',
     alternative: null,
+    alternativeTitle: null,
     forms: {},
-    caution: 'Nobody has to leave this out. Go by the clock and not by the pain.',
-    evidence:
-      'Grade B (small or less certain studies): graded activity was about 6 points out of 100 better than little care, and about as good as other exercise. A newer look calls the certainty very low.'
+    caution: 'Nobody has to leave this out. Go by the clock and not by the pain.'
   }
 } as const satisfies Record<ItemId, ItemText>;

@@ -2,20 +2,24 @@
 import type { PlanAdditionId } from '../../plan-rows.ts';
 
 export const plan = {
-  lead: 'A few things, in this order. Eight to twelve minutes is enough.',
-  leadFor: 'A few things, in this order, so that you can {activity}. Eight to twelve minutes is enough.',
+  inShort: 'In short: do these for two weeks, 8 to 12 minutes a day. Then look again.',
+  lead: 'A few things, in this order.',
+  leadFor: 'A few things, in this order, so that you can {activity}.',
   comfortLead:
     'Until somebody has checked you, only comfort. No stretches and no hard work for the sore place.',
   surgeryLead:
     'After an operation or a broken bone, only comfort for now. Ask your surgeon or therapist what more you may do.',
   doItNow: 'Do it now',
   why: 'Why this one',
+  /** Once, for all items that share it. */
+  whyAll: { idea: 'All of it goes with this idea.' },
   dose: 'How much',
-  how: 'How to do it',
   easier: 'Easier',
   harder: 'Harder',
   care: 'Take care',
-  evidence: 'How good is the evidence?',
+  more: 'More about it',
+  breaks: 'Get up from sitting every 30 to 60 minutes, for a minute or two.',
+  evidence: 'The evidence',
   sources: 'Where this comes from',
   yourForm: 'Your form of it',
   because: {
@@ -46,6 +50,7 @@ export const plan = {
     back: 'Go back to the first choice'
   },
   sure: {
+    summary: 'How sure are you?',
     question: 'How sure are you that you will do this for two weeks?',
     hint: '0 is not at all sure, 10 is quite sure. A short plan that you do is worth more than a long one that you drop.',
     short: 'Then less is better. Your plan is now the first three items. Say 7 or more to get the rest back.',
@@ -58,21 +63,32 @@ export const plan = {
     D: 'Grade D: common practice only.'
   },
   stopHeading: 'When to stop',
-  stop: [
-    'Stop the item if pain is sharp, electric or spreading.',
-    'Stop if you get new numbness or tingling, or feel dizzy.',
-    'Stop if pain goes above 5 out of 10, or is not back to usual within 24 hours. Is your usual pain 4 or more? Then stop at three points above it.',
-    'Any danger sign: get help at once.'
-  ],
+  /** {red} is the limit of this person: see `painLimits` in `reasoning/progression.ts`. */
+  stop: {
+    kinds: 'Stop the item if pain is sharp, electric or spreading.',
+    feelings: 'Stop if you get new numbness or tingling, or feel dizzy.',
+    at: 'Stop if pain reaches {red} out of 10, or is not back to usual within 24 hours.',
+    atUsual:
+      'You gave your pain as {usual}. Stop if it reaches {red} out of 10, or is not back to usual within 24 hours.',
+    worse: 'Stop if pain gets worse than usual, or is not back to usual within 24 hours.',
+    forUsual: 'Is your usual pain {from} or more? Then your limit is higher.',
+    ofUsual: 'At {usual}, stop at {red}.',
+    danger: 'Any danger sign: get help at once.'
+  },
   lightHeading: 'The traffic light',
-  light: [
-    'Green, 0 to 3 out of 10: carry on.',
-    'Amber, 4 to 5, and settled within 24 hours: keep it, do not add.',
-    'Red, 6 or more, or over 24 hours: leave that item for one or two days. Then go one step easier.',
-    'Is your usual pain 4 or more? Then two points above it is amber.'
-  ],
+  light: {
+    green: 'Green, 0 to {green} out of 10: carry on.',
+    amber: 'Amber, {amber} to {top}, and settled within 24 hours: keep it, do not add.',
+    amberOne: 'Amber, {amber}, and settled within 24 hours: keep it, do not add.',
+    red: 'Red, {red} or more, or over 24 hours: leave that item for one or two days. Then go one step easier.',
+    redTop: 'Red, {red}, or over 24 hours: leave that item for one or two days. Then go one step easier.',
+    redLasting:
+      'Red, worse than usual, or over 24 hours: leave that item for one or two days. Then go one step easier.'
+  },
   lightOurs: 'These bands are common practice, not tested. They differ from place to place.',
   weekHeading: 'Your week',
+  weekAndLight: 'Your week, and how much pain is fine',
+  endAndFlare: 'If it flares up, and when you are done',
   week: [
     'Things that loosen: five to seven days a week.',
     'Things that strengthen: three or four days, with a day between, unless the item says otherwise.',
@@ -87,7 +103,7 @@ export const plan = {
   endActivity: 'You can {activity} again, and you had two green weeks.',
   endAfter: 'Then keep one item and drop the rest. You should not need this for ever.',
   reviewHeading: 'Look again',
-  reviewOn: 'Look again on {date}. Answer the safety questions once more.',
+  reviewOn: 'On {date}. Answer the safety questions once more.',
   reviewAfter: 'Once you have been seen, come back here. Answer the safety questions again by {date}.',
   painCheck: 'A movement check hurt. Stay below the sore range, or leave such an item out.',
   keep: 'This plan lives in this tab only. Print it, or save it as a PDF, to keep it.',
@@ -100,7 +116,11 @@ export const plan = {
     'Pain, tingling or weakness in an arm or leg.',
     'You are worried.'
   ],
-  professionals: 'What professionals may offer for this',
+  professionals: 'Help from professionals',
+  repliesHeading: 'What weighs on you',
+  medicines: 'Painkillers',
+  medicinesAsk: 'Painkillers: ask first',
+  medicinesPregnancy: 'Medicines: ask first',
   empty: 'Nothing in our list suits you safely right now. Ask a clinician what does.',
   outlookHeading: 'How it tends to go'
 } as const;
