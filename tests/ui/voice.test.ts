@@ -10,7 +10,7 @@ const voice = (lang: string, localService = true, isDefault = false) => ({
 
 test('a voice that sends the words away never speaks, nor one of another language', () => {
   expect(voiceFor([], 'en-GB')).toBeNull();
-  expect(voiceFor([voice('en-GB', false, true), voice('de-DE')], 'en-GB')).toBeNull();
+  expect(voiceFor([voice('en-GB', false, true), voice('de-DE'), voice('')], 'en-GB')).toBeNull();
   // "enm" is no English of today.
   expect(voiceFor([voice('enm')], 'en-GB')).toBeNull();
 });
