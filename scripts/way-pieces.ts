@@ -72,7 +72,11 @@ const later = {
       'plan explain charts models calendar regions features interview-later facts movements what-if zones'
     ),
     ...components('screens/asking', 'MeansScreen ReadBackScreen YouScreen HowLong'),
-    ...named('screens/asking', 'line-text')
+    ...named('screens/asking', 'line-text'),
+    ...named('reasoning', 'progression'),
+    ...named('screens/plan', 'limit-words plan-words'),
+    ...named('content', 'tracking phone-measures'),
+    ...named(textFolder.replace('src/', ''), 'figure')
   ],
   without: []
 };
