@@ -14,7 +14,7 @@ const golfer = () =>
 /** Opens the plan and begins the session, by the keyboard. */
 async function beginSession(page: Page) {
   await openAt(page, golfer(), 'plan');
-  await page.getByRole('link', { name: plan.doItNow }).focus();
+  await page.getByRole('link', { name: plan.doItNow }).first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/do\/$/);
   await expect(page.getByText(words.number.replace('{number}', '1').replace('{count}', '4'))).toBeVisible();
