@@ -127,7 +127,7 @@ export function tellingStills(stills: readonly Key[], most: number): readonly Ke
     .slice(1)
     .reduce<Key | undefined>((best, key) => (!best || key.hold >= best.hold ? key : best), undefined);
   if (!first || !told || most > 2) return stills.slice(0, most);
-  return most === 1 ? [told] : [first, told];
+  return most < 2 ? [told] : [first, told];
 }
 
 /** The same pose seen twice tells nothing on paper: keyframes alike in every angle are shown once. */

@@ -9,7 +9,8 @@ import { handOver } from '#text/hand-over.ts';
 import { buttons, lists, you } from '#text/interview.ts';
 import { howLong, means } from '#text/interview-later.ts';
 import { items } from '#text/items.ts';
-import { heatCare, medicineFacts } from '#text/medicines.ts';
+import { medicineAlways, medicineFacts } from '#text/medicines.ts';
+import { plan } from '#text/plan.ts';
 import { selfTests } from '#text/self-tests.ts';
 import { zones } from '#text/zones.ts';
 import { addSession, emptyDiary, type Diary } from '#keep/device/diary.ts';
@@ -117,7 +118,7 @@ test('after twelve green sessions falls bring no harder way, no more weight, and
   await expect(page.getByText(doIt.forms.harder)).toHaveCount(0);
   await expect(page.getByText(doIt.heavier)).toHaveCount(0);
   await page.goto('check/#plan');
-  const article = page.getByRole('article').filter({ hasText: hinge.forms.alternative });
+  const article = page.getByRole('article').filter({ hasText: hinge.alternativeTitle });
   await article.locator('summary').first().click();
   await expect(article.getByText(hinge.alternative)).toBeVisible();
   for (const words of [hinge.harder, hinge.easier, firstStep])
@@ -127,12 +128,16 @@ test('after twelve green sessions falls bring no harder way, no more weight, and
 test('no word on warmth stands beside the line on numb skin', async ({ page }) => {
   const warmth = medicineFacts.filter((fact) => 'isWarmth' in fact)[0]?.text ?? 'none';
   await openAt(page, golfer, 'plan');
+  const medicines = page.locator('summary').filter({ hasText: plan.medicines });
+  await medicines.click();
   await expect(page.getByText(warmth)).toBeVisible();
   await page.goto('check/#before');
   await lineBox(page, 'caution-skin').check();
   await page.goto('emergency/');
   await page.goto('check/#plan');
-  await expect(page.getByText(heatCare.numbSkin)).toBeVisible();
+  await expect(page.getByText(plan.numbSkin)).toBeVisible();
+  await medicines.click();
+  await expect(page.getByText(medicineAlways.lines[0])).toBeVisible();
   await expect(page.getByText(warmth)).toHaveCount(0);
 });
 

@@ -26,6 +26,10 @@ for (const { name, answers, assessment } of peopleWithPlans(8))
     }
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('.paper');
+    // The picture of the idea has not to be waited for, where there is one.
+    await expect(sheet.locator('header .person-box > svg, header .person-box svg').first()).toHaveCount(
+      (await sheet.locator('header.drawn').count()) > 0 ? 1 : 0
+    );
     await expect(page.locator('.items')).toBeHidden();
     const small = await page.evaluate((least) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

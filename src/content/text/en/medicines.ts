@@ -1,4 +1,4 @@
-// What is said about painkillers and about heat: whom to ask, who should not take what, and never how much.
+// What is said about painkillers: whom to ask, who should not take what, and never how much.
 
 interface MedicineLine {
   readonly title: string;
@@ -82,16 +82,3 @@ export const medicineFacts = [
     sources: ['qaseem-2017']
   }
 ] as const satisfies readonly (SourcedLine & { readonly isWarmth?: true })[];
-
-/** Warmth and cold. */
-export const heatCare = {
-  /** Where skin is numb: no warmth and no cold is offered, only this. */
-  numbSkin: 'Use no heat and no ice on numb skin.',
-  notOn: [
-    'Not on numb, broken or infected skin',
-    'Not on a fresh swelling',
-    'Not on the belly in pregnancy',
-    'Never while you sleep'
-  ],
-  sources: ['french-2006', 'ours']
-} as const;

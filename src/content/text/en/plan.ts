@@ -75,6 +75,8 @@ export const plan = {
     ofUsual: 'At {usual}, stop at {red}.',
     danger: 'Any danger sign: get help at once.'
   },
+  /** Where skin is numb: no warmth and no cold is offered, only this. */
+  numbSkin: 'Use no heat and no ice on numb skin.',
   lightHeading: 'The traffic light',
   light: {
     green: 'Green, 0 to {green} out of 10: carry on.',
