@@ -8,6 +8,8 @@ export interface Dose {
   /** How long each repetition is held; 0 for one that moves on. */
   readonly holdSeconds: number;
   readonly hasSides: boolean;
+  /** Breaths for which each repetition stays where it went, as its steps say; none where it only moves on. */
+  readonly breaths?: number;
 }
 
 const set = (reps: number, count = 1): readonly number[] => Array.from({ length: count }, () => reps);
@@ -24,15 +26,15 @@ export const doses: Readonly<Partial<Record<ItemId, Dose>>> = {
   'breath-90-90': { sets: set(1), holdSeconds: 5 * 60, hasSides: false },
   'relax-scan': { sets: set(1), holdSeconds: 10 * 60, hasSides: false },
   'neck-side-stretch': { sets: set(2), holdSeconds: 20, hasSides: true },
-  'back-bend': { sets: set(10), holdSeconds: 0, hasSides: false },
+  'back-bend': { sets: set(10), holdSeconds: 0, hasSides: false, breaths: 1 },
   'knee-rock': { sets: set(10), holdSeconds: 0, hasSides: true },
-  'open-book': { sets: set(6), holdSeconds: 0, hasSides: true },
+  'open-book': { sets: set(6), holdSeconds: 0, hasSides: true, breaths: 2 },
   'thread-needle': { sets: set(6), holdSeconds: 0, hasSides: true },
   'quadruped-turn': { sets: set(8), holdSeconds: 0, hasSides: true },
   'seated-turn': { sets: set(8), holdSeconds: 0, hasSides: true },
   'chair-extension': { sets: set(8), holdSeconds: 0, hasSides: false },
   'cat-camel': { sets: set(6), holdSeconds: 0, hasSides: false },
-  'hip-90-90': { sets: set(8), holdSeconds: 0, hasSides: false },
+  'hip-90-90': { sets: set(8), holdSeconds: 0, hasSides: false, breaths: 1 },
   'hip-front-stretch': { sets: set(2), holdSeconds: 30, hasSides: true },
   'figure-4': { sets: set(2), holdSeconds: 30, hasSides: true },
   'ankle-rock': { sets: set(10), holdSeconds: 0, hasSides: true },
@@ -46,7 +48,7 @@ export const doses: Readonly<Partial<Record<ItemId, Dose>>> = {
   'hip-hinge': { sets: set(8, 2), holdSeconds: 0, hasSides: false },
   'dns-3-month': { sets: set(5, 3), holdSeconds: 10, hasSides: false },
   'dns-side-sit': { sets: set(3), holdSeconds: 5, hasSides: true },
-  'dns-kneel': { sets: set(6, 2), holdSeconds: 0, hasSides: false },
+  'dns-kneel': { sets: set(6, 2), holdSeconds: 0, hasSides: false, breaths: 1 },
   'bear-shift': { sets: set(6), holdSeconds: 0, hasSides: false },
   'wall-slide': { sets: set(8, 2), holdSeconds: 0, hasSides: false },
   'band-er': { sets: set(10, 2), holdSeconds: 0, hasSides: true },

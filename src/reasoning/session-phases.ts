@@ -6,6 +6,8 @@ interface Dose {
   readonly sets: readonly number[];
   readonly holdSeconds: number;
   readonly hasSides: boolean;
+  /** For which each repetition stays where it went. */
+  readonly breaths?: number;
 }
 
 /** One phase. Seconds are whole. */
@@ -21,8 +23,11 @@ export interface Phase {
   readonly reps: number;
 }
 
-/** Seconds to get ready, to change side, between holds and between sets, and for one repetition. All ours. */
-const times = { ready: 8, side: 10, betweenHolds: 3, betweenSets: 20, rep: 4 };
+/**
+ * Seconds to get ready and to change side, with a sore back and a phone to lay down; between holds and between sets; for one
+ * repetition, and for a breath in it. All ours.
+ */
+const times = { ready: 15, side: 20, betweenHolds: 3, betweenSets: 20, rep: 4, breath: 4 };
 /** No hold of an exercise is cut below this, and no set below this many. Ours. */
 const least = { holdSeconds: 3, reps: 2 };
 
@@ -34,6 +39,7 @@ export function phasesOf(dose: Dose, step: Pick<ItemStep, 'repsFactor' | 'holdFa
   const hold = scaled(dose.holdSeconds, step.holdFactor, least.holdSeconds);
   const sets = dose.sets.length;
   const sides = dose.hasSides ? (['left', 'right'] as const) : ([null] as const);
+  const secondsPerRep = times.rep + (dose.breaths ?? 0) * times.breath;
   const phases: Phase[] = [];
   dose.sets.forEach((count, at) => {
     const reps = scaled(count, step.repsFactor, least.reps);
@@ -44,7 +50,7 @@ export function phasesOf(dose: Dose, step: Pick<ItemStep, 'repsFactor' | 'holdFa
         phases.push({ kind: 'ready', seconds: times.ready, side, ...place, rep: 0 });
       else if (which > 0) phases.push({ kind: 'side', seconds: times.side, side, ...place, rep: 0 });
       if (hold === 0) {
-        phases.push({ kind: 'reps', seconds: reps * times.rep, side, ...place, rep: 1 });
+        phases.push({ kind: 'reps', seconds: reps * secondsPerRep, side, ...place, rep: 1 });
         return;
       }
       for (let rep = 1; rep <= reps; rep += 1) {

@@ -19,7 +19,7 @@ describe('the words of a second language', () => {
     expectTypeOf<{ readonly newerVersion: object }>().not.toExtend<File>();
     expectTypeOf<object>().not.toExtend<File>();
     expectTypeOf<keyof Spanish<typeof calendar.paper>>().toEqualTypeOf<
-      'printed' | 'place' | 'look' | 'pain' | 'helpHeading' | 'stepsOnScreen'
+      'printed' | 'place' | 'look' | 'week' | 'pain' | 'helpHeading' | 'stepsOnScreen'
     >();
   });
 

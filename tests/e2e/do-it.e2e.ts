@@ -78,7 +78,7 @@ test('the timer runs, pauses and ends, and the end says what follows', async ({ 
   await button(page, words.start).click();
   await expect(told).toContainText(words.phases.ready);
   await expectAccessible(page);
-  await page.clock.runFor(9000);
+  await page.clock.runFor(16_000);
   await expect(told).toContainText(words.side.left);
   await button(page, words.pause).click();
   await expect(button(page, words.goOn)).toBeFocused();
@@ -88,7 +88,7 @@ test('the timer runs, pauses and ends, and the end says what follows', async ({ 
   await page.clock.runFor(60_000);
   await expect(told).toHaveText(said ?? '');
   await button(page, words.goOn).click();
-  await page.clock.runFor(90_000);
+  await page.clock.runFor(180_000);
   await expect(page.getByRole('heading', { name: words.finished })).toBeVisible();
   await expectAccessible(page);
   await button(page, words.light.save).click();

@@ -73,8 +73,8 @@ test('a turn is measured, its number beside its error is noted, and the picture 
     [32, 32, -48, -48].flatMap((angle) => outAndBack(angle, quick))
   );
   await expect(card.getByRole('heading', { name: 'What the phone measured' })).toBeFocused();
-  await expect(card.getByText('Left: 32°, give or take 10°')).toBeVisible();
-  await expect(card.getByText('Right: 48°, give or take 10°')).toBeVisible();
+  await expect(card.getByText('Left: about 32°, give or take 10°')).toBeVisible();
+  await expect(card.getByText('Right: about 48°, give or take 10°')).toBeVisible();
   await expectAccessible(page);
 
   await card.getByRole('button', { name: 'Note this result' }).click();

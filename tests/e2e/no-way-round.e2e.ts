@@ -513,7 +513,7 @@ test.describe('found by a second attack', () => {
     await button(page, doIt.stop).click();
     await button(page, doIt.stopping.tingling).click();
     await expect(title(page)).toHaveText(doIt.stopLost.title);
-    await page.clock.runFor(130_000);
+    await page.clock.runFor(200_000);
     await expect(title(page)).toHaveText(doIt.stopLost.title);
     await expect(exercises(page)).toHaveCount(0);
   });

@@ -45,7 +45,7 @@ describe.each(ids)('%s', (id) => {
   test('is named, with its number, every step, dose and care, and where the buttons are', () => {
     expect(before[0]).toContain(led.text.title);
     expect(before[0]).toContain('1 of 3');
-    expect(exerciseBegins({ ...led, number: 2 })[0]).toBe('Next.');
+    expect(exerciseBegins({ ...led, number: 2 })[0]).toBe(`${words.spoken.next}.`);
     for (const step of led.text.steps) expect(before).toContain(step);
     expect(before.join(' ')).toContain(led.text.dose);
     expect(before.join(' ')).toContain(led.text.caution);

@@ -10,12 +10,14 @@ const cues: Readonly<
   hold: { tones: [880], buzz: [60] },
   'got-it': { tones: [660, 990], buzz: [80, 60, 80] },
   slipped: { tones: [330, 247], buzz: [300] },
-  'other-side': { tones: [660, 660], buzz: [120, 120, 120] },
+  'other-side': { tones: [294, 294], buzz: [120, 120, 120] },
   done: { tones: [660, 830, 990], buzz: [120, 60, 120, 60, 240] },
   failed: { tones: [330, 247, 196], buzz: [400] }
 };
 /** Seconds of each, and between the beginnings of two. Ours. */
 const [long, apart] = [0.14, 0.18];
+/** Long and low: nobody takes it for the two that rise. Ours. */
+const [longer, wider] = [0.4, 0.55];
 const loudness = 0.2;
 
 /** Tones and buzzes. Make it inside a tap: elsewhere a browser may keep it silent for good. */
@@ -27,7 +29,9 @@ export class MeasureCues {
     navigator.vibrate?.([...buzz]);
     playNotes(
       this.#audio,
-      tones.map((hertz, at): Note => [hertz, at * apart, long]),
+      tones.map((hertz, at): Note =>
+        cue === 'other-side' ? [hertz, at * wider, longer] : [hertz, at * apart, long]
+      ),
       loudness
     );
   }

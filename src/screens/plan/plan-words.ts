@@ -66,10 +66,15 @@ export function whyOfPlan(
   shown?: string
 ): { readonly all: string | undefined; readonly own: readonly (string | undefined)[] } {
   const shared = sharedReason(plan);
-  return {
-    all: shared && whyOf({ because: shared }, shown),
-    own: plan.map((entry) => (shared && isSameReason(entry.because, shared) ? undefined : whyOf(entry)))
-  };
+  const own = plan.map((entry) => (shared && isSameReason(entry.because, shared) ? undefined : whyOf(entry)));
+  const isOfIdea = shared?.kind === 'pattern' && shared.pattern === shown;
+  // What an item says of another reason never stands beside "all of it".
+  const all =
+    shared &&
+    (isOfIdea && own.some((each) => each !== undefined)
+      ? words.whyAll.most
+      : whyOf({ because: shared }, shown));
+  return { all, own };
 }
 
 /** Getting up from sitting, as the rows of the plan call it. */

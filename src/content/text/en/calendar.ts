@@ -35,6 +35,7 @@ export const paper = {
   place: 'Where it hurts',
   /** {address} is that of the page. */
   look: 'Look again on {date}. Answer the safety questions first, at {address}',
+  week: 'Week',
   pain: 'Pain today, 0 to 10',
   helpHeading: 'Get help at once',
   stepsOnScreen: 'How to do it: see your plan on screen.'

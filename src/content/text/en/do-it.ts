@@ -56,12 +56,14 @@ export const doIt = {
     on: 'The voice is on',
     howTo: 'How to do it',
     atStart:
-      'At the foot of the screen: Start. Beside it: Stop, if something feels wrong. Further down: leave this one out',
+      'At the foot of the screen, left: Start. Right beside it: Stop, if something feels wrong. Start when you like. To leave this one out, scroll down',
     atHabit:
-      'At the foot of the screen: I am done with this. Beside it: Stop, if something feels wrong. Further down: leave this one out',
-    running: 'The big button is Pause. Above it is Stop',
-    choose: 'Choose a number on the screen. Under it is Save. Under that is Stop, if something feels wrong',
-    next: 'Next'
+      'At the foot of the screen, left: I am done with this. Right beside it: Stop, if something feels wrong. To leave this one out, scroll down',
+    running:
+      'A light pull is fine. If pain gets sharp or spreads, come back slowly and press the big button. It is Pause. Above it is Stop',
+    choose:
+      '0 is no pain. 10 is the worst you can think of. Open your eyes for this. Choose a number. Under it is Save. Under that is Stop, if something feels wrong',
+    next: 'Now the next one. Take your time'
   },
   /** After the screen was off, or something else was in front. */
   wasHidden: 'Paused while the screen was off. Go on when you are ready.',

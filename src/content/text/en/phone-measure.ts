@@ -2,7 +2,7 @@
 
 export const phoneMeasure = {
   heading: 'Measure it with this phone',
-  lead: 'The phone counts the degrees. Sounds and buzzes tell you what to do. You need not look at it.',
+  lead: 'The phone counts the degrees. Sounds tell you what to do, and on some phones buzzes. You need not look at it.',
   sensors: 'Its motion sensors are on only while you measure. Only the number is kept.',
   byEye: 'Or judge it by eye, below.',
   open: 'How to measure it',
@@ -12,28 +12,28 @@ export const phoneMeasure = {
   asking: 'Your phone may ask if this page may use its motion sensors.',
   how: {
     'seated-rotation': [
-      'Sit on a chair that does not swivel. Hold a rolled towel between your knees.',
-      'Hold the phone upright against your breastbone with both hands.',
-      'Press “Start measuring” and sit still. A sound says: go.',
-      'Turn your chest to the left as far as feels easy. Stay there until two rising sounds.',
-      'Come back to the middle and sit still. Then do the same once more.',
-      'Two equal sounds say: other side. Turn to the right, twice. Three sounds say: done.'
+      'Sit on a chair that does not swivel, feet flat. Hold a rolled towel between your knees.',
+      'Press “Start measuring”. Then hold the phone upright against your breastbone with both hands, its screen facing out. Elbows on your ribs, thumbs off the glass.',
+      'Sit still. One sound says: go.',
+      'Turn your chest to the left as far as feels easy. Stay there and breathe until two rising sounds. That takes a second or two.',
+      'Come back to the middle and sit still. Wait for “go”, and do the same once more.',
+      'In the middle, two long low sounds say: other side. Wait for “go”. Turn to the right, twice. Three rising sounds say: done.'
     ],
     'seated-hip-turn-in': [
       'Sit high, with your feet off the floor. Start with the left leg.',
       'Lay the phone along the outside of your shin, its screen to the side. Hold it there, or let somebody hold it.',
       'Press “Start measuring” and keep the leg still. A sound says: go.',
-      'Swing your foot outward as far as feels easy. Your thigh stays still. Stay there until two rising sounds.',
-      'Bring the foot back and keep it still. Then do the same once more.',
-      'Then do the same with the right leg, twice.'
+      'Swing your foot outward as far as feels easy. Your thigh stays still. Stay there and breathe until two rising sounds.',
+      'Bring the foot back and keep it still. Wait for “go”, and do the same once more.',
+      'Lay the phone on the right shin, press the button for it, and do the same twice.'
     ],
     'knee-to-wall': [
       'Somebody else must hold the phone. Alone, use a ruler as below.',
       'Face a wall. Your helper lays the phone flat on the front of your left shin, on its edge.',
       'Press “Start measuring” and keep the leg still. A sound says: go.',
-      'Bend your knee toward the wall, heel down. Stay there until two rising sounds.',
-      'Come back and keep still. Then do the same once more.',
-      'Then do the same with the right leg, twice.'
+      'Bend your knee toward the wall, heel down. Stay there and breathe until two rising sounds.',
+      'Come back and keep still. Wait for “go”, and do the same once more.',
+      'Lay the phone on the right shin, press the button for it, and do the same twice.'
     ]
   },
   /** What a sound means, in sight and for whoever hears the page. */
@@ -41,7 +41,7 @@ export const phoneMeasure = {
     go: 'Go. Move, and hold.',
     hold: 'Hold it there.',
     'got-it': 'Got it. Come back and keep still.',
-    slipped: 'The phone slipped. Keep still, then once more.',
+    slipped: 'The phone slipped. Back to the middle. Keep still, and wait for “go”.',
     'other-side': 'Now the other side.',
     done: 'Done. Look at the screen.',
     failed: 'Stopped. Look at the screen.'
@@ -64,12 +64,13 @@ export const phoneMeasure = {
   },
   wayOn: 'Judge it by eye, below. Or measure once more.',
   found: 'What the phone measured',
-  result: '{side}: {degrees}°, give or take {error}°',
+  result: '{side}: about {degrees}°, give or take {error}°',
   pain: { left: 'Did pain stop you on the left?', right: 'Did pain stop you on the right?' },
   yes: 'Yes',
   no: 'No',
   missing: 'Say for each side if pain stopped you.',
   note: 'Note this result',
   drop: 'Leave it out',
-  error: 'How far a phone may be out, held by yourself, is our own careful guess.'
+  error:
+    'The better of two tries counts. How far a phone may be out, held by yourself, is our own careful guess. So a few degrees between sides or days mean nothing.'
 } as const;

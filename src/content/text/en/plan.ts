@@ -2,7 +2,8 @@
 import type { PlanAdditionId } from '../../plan-rows.ts';
 
 export const plan = {
-  inShort: 'In short: do these for two weeks, 8 to 12 minutes a day. Then look again.',
+  inShort:
+    'In short: do each as often as it says, for two weeks. Stop when a rule below says so. Then look again.',
   lead: 'A few things, in this order.',
   leadFor: 'A few things, in this order, so that you can {activity}.',
   comfortLead:
@@ -12,7 +13,10 @@ export const plan = {
   doItNow: 'Do it now',
   why: 'Why this one',
   /** Once, for all items that share it. */
-  whyAll: { idea: 'All of it goes with this idea.' },
+  whyAll: {
+    idea: 'All of it goes with this idea.',
+    most: 'It goes with this idea, but where an item says why it is here.'
+  },
   dose: 'How much',
   easier: 'Easier',
   harder: 'Harder',
