@@ -112,6 +112,8 @@ export function withExam(
     if (!numbers || !test || tests[measure.test] === 'dizzy') continue;
     if (measure.unit === 'degrees' && test.phone) {
       degrees[measure.test] = numbers;
+      // A check has one result: what was seen of it at home gives way.
+      Reflect.deleteProperty(tests, measure.test);
       continue;
     }
     const band = bandsOfMeasure(measure, test.bands, numbers, age);

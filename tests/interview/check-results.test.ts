@@ -1,8 +1,10 @@
 // A check has one result: what was seen, or the band of what was measured, whichever came last; both everywhere alike.
 import { describe, expect, it } from 'vitest';
+import { examMeasures, examSigns } from '#content/exam-measures.ts';
 import { knowledge } from '#content/knowledge.ts';
 import { changeAnswers } from '#interview/change-answers.ts';
 import { checkResults } from '#interview/check-results.ts';
+import { noExam, withExam } from '#interview/exam-findings.ts';
 import { emptyAnswers, type InterviewAnswers, type MeasuredDegrees } from '#interview/interview-answers.ts';
 import { liveAnswers } from '#interview/live-answers.ts';
 
@@ -57,6 +59,15 @@ describe('measured degrees', () => {
     const { tests, degrees } = liveAnswers(knowledge, measured({ left: 'pain', right: 38 }));
     expect(tests).toEqual({ [turn]: { left: 'pain', right: 'limited' } });
     expect(degrees).toEqual({ [turn]: { left: null, right: 38 } });
+  });
+
+  it('of the exam room are the only result, and what was stopped stays stopped', () => {
+    const content = { examMeasures, examSigns };
+    const numbers = { [turn]: { left: 38, right: 44 } };
+    const seen = withExam(knowledge, content, { ...backPain, tests: { [turn]: 0 } }, noExam, numbers);
+    expect([seen.tests, seen.measured]).toEqual([{}, numbers]);
+    const dizzy = withExam(knowledge, content, { ...backPain, tests: { [turn]: 'dizzy' } }, noExam, numbers);
+    expect([dizzy.tests, dizzy.measured]).toEqual([{ [turn]: 'dizzy' }, {}]);
   });
 
   it('never outweigh that a check was stopped for dizziness', () => {
