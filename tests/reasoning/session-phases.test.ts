@@ -34,17 +34,17 @@ test('two sets of two holds on both sides, phase by phase', () => {
     [kind, seconds, side ?? '-', `set ${set}/${sets}`, `rep ${rep}/${reps}`].join(' ')
   );
   expect(short).toEqual([
-    'ready 8 left set 1/2 rep 0/2',
+    'ready 15 left set 1/2 rep 0/2',
     'hold 5 left set 1/2 rep 1/2',
     'rest 3 left set 1/2 rep 2/2',
     'hold 5 left set 1/2 rep 2/2',
-    'side 10 right set 1/2 rep 0/2',
+    'side 20 right set 1/2 rep 0/2',
     'hold 5 right set 1/2 rep 1/2',
     'rest 3 right set 1/2 rep 2/2',
     'hold 5 right set 1/2 rep 2/2',
     'rest 20 - set 2/2 rep 0/1',
     'hold 5 left set 2/2 rep 1/1',
-    'side 10 right set 2/2 rep 0/1',
+    'side 20 right set 2/2 rep 0/1',
     'hold 5 right set 2/2 rep 1/1'
   ]);
 });
@@ -52,9 +52,12 @@ test('two sets of two holds on both sides, phase by phase', () => {
 test('repetitions without a hold are one phase on each side', () => {
   const phases = phasesOf({ sets: [8], holdSeconds: 0, hasSides: false }, plain);
   expect(phases.map(({ kind, seconds, rep, reps }) => [kind, seconds, rep, reps])).toEqual([
-    ['ready', 8, 0, 8],
+    ['ready', 15, 0, 8],
     ['reps', 32, 1, 8]
   ]);
+  // Two breaths at the end of each take their time.
+  const slow = phasesOf({ sets: [8], holdSeconds: 0, hasSides: false, breaths: 2 }, plain);
+  expect(slow.at(-1)?.seconds).toBe(96);
 });
 
 test('a third less and a fifth more change the work, never below two repetitions or three seconds', () => {
