@@ -32,7 +32,7 @@ test('after one visit the whole way, a page to read and a session work without n
   await openCheck(page, `${site.url}check/`);
   await walkTo(page, deskWorker, 'plan');
   await expect(page.getByRole('article').first()).toBeVisible();
-  await page.getByRole('link', { name: plan.doItNow }).click();
+  await page.getByRole('link', { name: plan.doItNow }).first().click();
   await expect(button(page, doIt.start)).toBeVisible();
   // Opened anew, also without the slash, as somebody types it.
   await page.goto(`${site.url}learn/checks/seated-rotation`);
