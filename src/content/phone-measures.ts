@@ -12,7 +12,6 @@ export const phoneMeasures = {
     sideGap: 10,
     most: 90,
     error: 10,
-    needsHelper: false,
     stiffens: ['thoracic', 'lumbar'],
     ageRow: 'thoracic',
     sources: ['johnson-2012', 'furness-2018', 'van-baalen-2023', 'ours']
@@ -23,7 +22,6 @@ export const phoneMeasures = {
     sideGap: 10,
     most: 70,
     error: 5,
-    needsHelper: false,
     stiffens: ['hip'],
     ageRow: 'hip',
     sources: ['charlton-2015', 'ellison-1990', 'general-knowledge', 'ours']
@@ -34,7 +32,6 @@ export const phoneMeasures = {
     sideGap: 7,
     most: 70,
     error: 4.6,
-    needsHelper: true,
     stiffens: ['ankle'],
     ageRow: 'ankle-knee',
     sources: ['lunge-smartphone', 'ours']

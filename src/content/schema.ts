@@ -277,8 +277,6 @@ export const PhoneMeasure = v.strictObject({
   most: v.number(),
   /** A smaller change is noise. */
   error: v.number(),
-  /** Whether somebody else has to hold the phone. */
-  needsHelper: v.boolean(),
   /** Parts of the motion budget that it sets, and the row of the age table by which they shrink. */
   stiffens: v.array(PartId),
   ageRow: AgeRow,
